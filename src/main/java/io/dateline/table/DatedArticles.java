@@ -1,0 +1,52 @@
+package io.dateline.table;
+
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
+
+import org.apache.spark.sql.types.StructType;
+
+/** A cleaned record with its date and its id: the output of {@code date}. */
+public final class DatedArticles {
+
+  public static final Table TABLE =
+      Table.named("dated_articles")
+          .oneRowPer("input record")
+          .key("input_file", "position")
+          .column(
+              "article_id",
+              StringType,
+              "Hash of source and text, 32 hexadecimal digits: the same text in the same outlet is"
+                  + " one article. Null for a reject.")
+          .columnsOf(
+              CleanArticles.TABLE,
+              "input_file",
+              "position",
+              "format",
+              "source",
+              "url",
+              "title",
+              "text",
+              "language",
+              "word_count")
+          .column(
+              "published_at",
+              TimestampType,
+              "When it was published, UTC; midnight where only the day is known; null where nothing"
+                  + " tells.")
+          .column(
+              "published_from",
+              StringType,
+              "Where the date was found: record, json_ld, meta, time_element, byline, url,"
+                  + " file_name, warc_date; null where undated.")
+          .column(
+              "week_start",
+              DateType,
+              "Monday of the ISO week of published_at in UTC; null where undated.")
+          .columnsOf(CleanArticles.TABLE, "reason_code", "message")
+          .build();
+
+  public static final StructType SCHEMA = TABLE.schema();
+
+  private DatedArticles() {}
+}

@@ -1,0 +1,70 @@
+package io.dateline.table;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.apache.spark.sql.types.StructType;
+
+/** A mention with its identity and that identity's own facts: the output of {@code resolve}. */
+public final class ResolvedMentions {
+
+  public static final Table TABLE =
+      Table.named("resolved_mentions")
+          .oneRowPer("named mention")
+          .key("article_id", "begin_offset")
+          .columnsOf(
+              ContextMentions.TABLE,
+              "article_id",
+              "sentence_index",
+              "begin_offset",
+              "end_offset",
+              "surface",
+              "label",
+              "sentence_begin",
+              "sentence_text",
+              "negative",
+              "neutral",
+              "positive",
+              "source",
+              "week_start",
+              "story_id")
+          .column(
+              "kind",
+              StringType,
+              "place, person, organization or group: what the mention was resolved as; for an"
+                  + " unresolved one, what its class suggests.")
+          .column(
+              "entity_id", StringType, "The place or actor meant; null where it could not be told.")
+          .column(
+              "resolution_score",
+              DoubleType,
+              "Confidence from 0 to 1 that the identity is right; null where unresolved.")
+          .column("resolution_reason", StringType, "The rule that decided; see ResolutionReason.")
+          .column(
+              "entity_name",
+              StringType,
+              "The identity's usual English name: gazetteer, actor list, or the fullest spelling"
+                  + " met.")
+          .column(
+              "country_code",
+              StringType,
+              "ISO 3166-1 alpha-2 of a place or of an actor with a country; null otherwise.")
+          .column("latitude", DoubleType, "Degrees north, WGS 84; null for actors.")
+          .column("longitude", DoubleType, "Degrees east, WGS 84; null for actors.")
+          .column(
+              "feature",
+              StringType,
+              "GeoNames feature code of a place (PPL, ADM1, PCLI …); null for actors.")
+          .column("geonames_id", LongType, "GeoNames id of a place, where the gazetteer has one.")
+          .column(
+              "parent_id",
+              StringType,
+              "entity_id of the region or country that a place lies in, of the state that an office"
+                  + " belongs to; null otherwise.")
+          .build();
+
+  public static final StructType SCHEMA = TABLE.schema();
+
+  private ResolvedMentions() {}
+}
