@@ -1,0 +1,64 @@
+package io.dateline.dedupe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as the set of its runs of {@value #WIDTH} words (Broder 1997), each a 64-bit hash. Case,
+ * punctuation and white space do not count.
+ */
+final class Shingles {
+
+  static final int WIDTH = 5;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /** Sorted distinct hashes; a text shorter than a shingle is one shingle, an empty one none. */
+  static long[] of(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    if (words.isEmpty()) {
+      return new long[0];
+    }
+    int count = Math.max(1, words.size() - WIDTH + 1);
+    long[] hashes = new long[count];
+    for (int i = 0; i < count; i++) {
+      hashes[i] = hash(words.subList(i, Math.min(i + WIDTH, words.size())));
+    }
+    return Arrays.stream(hashes).sorted().distinct().toArray();
+  }
+
+  /** Common elements of two sorted arrays without repeats. */
+  static int common(long[] left, long[] right) {
+    int i = 0;
+    int j = 0;
+    int common = 0;
+    while (i < left.length && j < right.length) {
+      int order = Long.compare(left[i], right[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return common;
+  }
+
+  private static long hash(List<String> words) {
+    long hash = 1125899906842597L;
+    for (String word : words) {
+      for (int i = 0; i < word.length(); i++) {
+        hash = 31 * hash + word.charAt(i);
+      }
+      hash = 31 * hash + ' ';
+    }
+    return MinHash.mix(hash);
+  }
+
+  private Shingles() {}
+}

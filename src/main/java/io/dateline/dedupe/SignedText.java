@@ -1,0 +1,48 @@
+package io.dateline.dedupe;
+
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** An article's shingles and MinHash bands as a row, and the comparison of two such rows. */
+final class SignedText {
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add("article_id", StringType)
+          .add("shingles", createArrayType(LongType, false))
+          .add("bands", createArrayType(LongType, false));
+
+  /** One row; none for a text without words. */
+  static Iterator<Row> sign(Row article) {
+    long[] shingles = Shingles.of(article.getString(1));
+    if (shingles.length == 0) {
+      return Collections.emptyIterator();
+    }
+    return List.of(RowFactory.create(article.getString(0), shingles, MinHash.bands(shingles)))
+        .iterator();
+  }
+
+  /** Whether {@code left_shingles} and {@code right_shingles} are those of two copies. */
+  static boolean areCopies(Row pair, DedupeConfig config) {
+    long[] left = longs(pair, "left_shingles");
+    long[] right = longs(pair, "right_shingles");
+    double common = Shingles.common(left, right);
+    double jaccard = common / (left.length + right.length - common);
+    double containment = common / Math.min(left.length, right.length);
+    return jaccard >= config.minJaccard() || containment >= config.minContainment();
+  }
+
+  private static long[] longs(Row row, String column) {
+    return row.<Long>getList(row.fieldIndex(column)).stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private SignedText() {}
+}

@@ -1,0 +1,194 @@
+package io.dateline.warehouse;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map_from_arrays;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import io.dateline.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+
+/**
+ * Brings tables to their readers: writes into the run's staging folder, then moves each week's file
+ * over the old one in one step.
+ */
+public final class Publisher {
+
+  private static final String WEEK = "__week";
+  private static final String PART = "__part";
+
+  private final Warehouse warehouse;
+  private final Path staging;
+  private final Publication publication = new Publication();
+
+  public Publisher(Warehouse warehouse, String runId) {
+    this.warehouse = warehouse;
+    this.staging = warehouse.staging(runId);
+  }
+
+  /** All that was written and removed so far. */
+  public Publication publication() {
+    return publication;
+  }
+
+  /**
+   * Replaces whole weeks of a table, one file a week.
+   *
+   * @param rows of the table's columns, all of them in one of the weeks
+   * @param weeks names as {@link Week#name()} gives them; one without rows is removed
+   */
+  public void publishWeeks(Table table, Dataset<Row> rows, Collection<String> weeks) {
+    publish(table, rows, weeks, new TreeMap<>());
+  }
+
+  /**
+   * The same for a row-level table, whose large weeks are split into several files. The rows are
+   * counted first, so they should stand in a file rather than be computed.
+   */
+  public void publishSplitWeeks(Table table, Dataset<Row> rows, Collection<String> weeks) {
+    Map<String, Integer> parts = new TreeMap<>();
+    for (Row week : rows.groupBy(Week.name().as(WEEK)).count().collectAsList()) {
+      parts.put(week.getString(0), FileParts.forRows(week.getLong(1)));
+    }
+    publish(table, rows, weeks, parts);
+  }
+
+  /** Replaces a table that has no weeks: one file. */
+  public void publishWhole(Table table, Dataset<Row> rows) {
+    Path staged = new Path(staging, table.name());
+    rows.select(Declared.columns(table))
+        .repartition(1)
+        .sortWithinPartitions(sortColumns(table))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .parquet(staged.toString());
+    try {
+      replace(onlyFile(staged), new Path(warehouse.table(table.name()), "data.parquet"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot publish " + table.name(), e);
+    }
+  }
+
+  private void publish(
+      Table table, Dataset<Row> rows, Collection<String> weeks, Map<String, Integer> parts) {
+    Path staged = new Path(staging, table.name());
+    Path target = warehouse.table(table.name());
+    try {
+      for (String week : weeks) {
+        int fixed = FileParts.existing(files(), new Path(target, Week.folder(week)));
+        if (fixed > 0) {
+          parts.put(week, fixed);
+        }
+      }
+      stage(table, rows, parts, staged);
+      for (String week : new LinkedHashSet<>(weeks)) {
+        replaceWeek(staged, target, week, parts.getOrDefault(week, 1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot publish " + table.name(), e);
+    }
+  }
+
+  private static void stage(
+      Table table, Dataset<Row> rows, Map<String, Integer> parts, Path staged) {
+    Column[] order =
+        Stream.concat(Stream.of(col(WEEK), col(PART)), Stream.of(sortColumns(table)))
+            .toArray(Column[]::new);
+    Column[] key = table.key().stream().map(c -> col(c)).toArray(Column[]::new);
+    rows.select(Declared.columns(table))
+        .withColumn(WEEK, Week.name())
+        .withColumn(PART, pmod(xxhash64(key), partsOf(parts)))
+        .repartition(col(WEEK), col(PART))
+        .sortWithinPartitions(order)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .partitionBy(WEEK, PART)
+        .parquet(staged.toString());
+  }
+
+  private static Column partsOf(Map<String, Integer> parts) {
+    List<Map.Entry<String, Integer>> split =
+        parts.entrySet().stream().filter(e -> e.getValue() > 1).toList();
+    if (split.isEmpty()) {
+      return lit(1L);
+    }
+    Column names = array(split.stream().map(e -> lit(e.getKey())).toArray(Column[]::new));
+    Column counts =
+        array(split.stream().map(e -> lit(e.getValue().longValue())).toArray(Column[]::new));
+    return coalesce(map_from_arrays(names, counts).getItem(col(WEEK)), lit(1L));
+  }
+
+  private void replaceWeek(Path staged, Path target, String week, int parts) throws IOException {
+    Path weekFolder = new Path(target, Week.folder(week));
+    Set<Path> kept = new LinkedHashSet<>();
+    for (int part = 0; part < parts; part++) {
+      Path from = new Path(staged, WEEK + "=" + week + "/" + PART + "=" + part);
+      Path to = new Path(weekFolder, FileParts.fileName(part, parts));
+      if (files().exists(from)) {
+        replace(onlyFile(from), to);
+        kept.add(to);
+      } else if (files().delete(to, false)) {
+        publication.remove(relative(to));
+      }
+    }
+    if (kept.isEmpty()) {
+      files().delete(weekFolder, true);
+    }
+  }
+
+  private void replace(Path from, Path to) throws IOException {
+    long rows = Footer.read(from, files().getConf()).rows();
+    long bytes = files().getFileStatus(from).getLen();
+    AtomicMove.move(files(), from, to);
+    publication.add(new PublishedFile(relative(to), rows, bytes));
+  }
+
+  private Path onlyFile(Path folder) throws IOException {
+    Path[] found =
+        Stream.of(files().listStatus(folder))
+            .map(FileStatus::getPath)
+            .filter(p -> p.getName().startsWith("part-"))
+            .toArray(Path[]::new);
+    if (found.length != 1) {
+      throw new IllegalStateException(folder + " holds " + found.length + " files instead of one");
+    }
+    return found[0];
+  }
+
+  /** Rows lie by week, then entity, then key. */
+  private static Column[] sortColumns(Table table) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> all = Set.of(table.columnNames());
+    Stream.of("week_start", "entity_id").filter(all::contains).forEach(names::add);
+    names.addAll(table.key());
+    return names.stream().map(c -> col(c)).toArray(Column[]::new);
+  }
+
+  private String relative(Path path) {
+    return warehouse.root().toUri().relativize(path.toUri()).getPath();
+  }
+
+  private FileSystem files() {
+    return warehouse.files();
+  }
+}

@@ -1,0 +1,91 @@
+package io.dateline.warehouse;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What one run did: settings, counts, seconds per stage, weeks republished. */
+public final class RunLog {
+
+  private final String runId;
+  private final Instant startedAt = Instant.now();
+  private final Map<String, String> versions = new LinkedHashMap<>();
+  private final Map<String, String> settings = new LinkedHashMap<>();
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final Map<String, Long> rejected = new TreeMap<>();
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final List<String> weeks = new ArrayList<>();
+
+  public RunLog(String runId) {
+    this.runId = runId;
+  }
+
+  public String runId() {
+    return runId;
+  }
+
+  public void version(String name, String value) {
+    versions.put(name, value);
+  }
+
+  public void setting(String name, String value) {
+    settings.put(name, value);
+  }
+
+  public void count(String name, long value) {
+    counts.merge(name, value, Long::sum);
+  }
+
+  /** 0 where nothing of the kind was counted. */
+  public long counted(String name) {
+    return counts.getOrDefault(name, 0L);
+  }
+
+  public void rejected(String reasonCode, long records) {
+    rejected.merge(reasonCode, records, Long::sum);
+  }
+
+  public Map<String, Long> rejected() {
+    return Map.copyOf(rejected);
+  }
+
+  public void took(String stage, Duration time) {
+    seconds.merge(stage, time.toMillis() / 1000.0, Double::sum);
+  }
+
+  public Map<String, Double> seconds() {
+    return new LinkedHashMap<>(seconds);
+  }
+
+  public void republished(List<String> republishedWeeks) {
+    weeks.addAll(republishedWeeks);
+  }
+
+  public List<String> republished() {
+    return List.copyOf(weeks);
+  }
+
+  public Duration sinceStart() {
+    return Duration.between(startedAt, Instant.now());
+  }
+
+  /** Writes {@code runs/RUN_ID.json}. */
+  public void write(Warehouse warehouse, String outcome) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("run_id", runId);
+    all.put("outcome", outcome);
+    all.put("started_at", startedAt.toString());
+    all.put("ended_at", Instant.now().toString());
+    all.put("versions", versions);
+    all.put("settings", settings);
+    all.put("counts", counts);
+    all.put("rejected", rejected);
+    all.put("seconds", seconds);
+    all.put("weeks_published", weeks);
+    JsonFile.write(warehouse.files(), warehouse.run(runId), all);
+  }
+}

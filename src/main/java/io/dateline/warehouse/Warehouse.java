@@ -1,0 +1,65 @@
+package io.dateline.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Where everything stands below one output folder, on any file system that Hadoop knows.
+ *
+ * @param files the file system of the folder
+ * @param root the folder, absolute and qualified
+ */
+public record Warehouse(FileSystem files, Path root) {
+
+  /** The folder need not be there yet. A path that Hadoop cannot make sense of throws. */
+  public static Warehouse at(String output, Configuration hadoop) {
+    Path path = new Path(output);
+    try {
+      FileSystem files = path.getFileSystem(hadoop);
+      return new Warehouse(files, files.makeQualified(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot reach the output folder " + output, e);
+    }
+  }
+
+  /** What was computed once. */
+  public Path store(String table) {
+    return new Path(root, "store/" + table);
+  }
+
+  /** What analysts read. */
+  public Path table(String table) {
+    return new Path(root, "tables/" + table);
+  }
+
+  /** Every input record that was not used. */
+  public Path rejects() {
+    return new Path(root, "rejects");
+  }
+
+  /** Where a run writes before it publishes: outside {@code tables}, on the same file system. */
+  public Path staging(String runId) {
+    return new Path(root, "_staging/" + runId);
+  }
+
+  Path allStaging() {
+    return new Path(root, "_staging");
+  }
+
+  /** Settings, counts and seconds of a run. */
+  public Path run(String runId) {
+    return new Path(root, "runs/" + runId + ".json");
+  }
+
+  /** Written last. */
+  public Path manifest() {
+    return new Path(root, "_MANIFEST.json");
+  }
+
+  Path lock() {
+    return new Path(root, "_LOCK");
+  }
+}

@@ -1,0 +1,94 @@
+package io.dateline.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.testing.SparkExtension;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkExtension.class)
+class DedupeTest {
+
+  private static final StructType ARTICLES =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("text", DataTypes.StringType)
+          .add("published_at", DataTypes.TimestampType);
+
+  private static final String FERRY =
+      "The night ferry to Odesa will run again from May, the harbour master said on Tuesday."
+          + " Passengers can buy tickets at the old customs house, and bicycles travel free."
+          + " The crossing takes nine hours in calm weather and eleven in a storm.";
+
+  private static final String CHEESE =
+      "A cheese maker near Poltava has won the regional prize for the third time in a row."
+          + " The jury praised the rind, the patience and the goats, in that order.";
+
+  @Test
+  void copiesAreOneStoryNamedAfterTheEarliest(SparkSession spark) {
+    Map<String, Row> stories =
+        dedupe(
+            spark,
+            article("aa11", FERRY, "2024-03-06T08:00:00Z"),
+            article("bb22", FERRY + " Dogs need a muzzle.", "2024-03-05T08:00:00Z"),
+            article("cc33", FERRY.substring(0, FERRY.indexOf(" The crossing")), null),
+            article("dd44", CHEESE, "2024-03-05T08:00:00Z"));
+
+    assertThat(stories.get("aa11").getString(1)).isEqualTo("bb22");
+    assertThat(stories.get("bb22").getString(1)).isEqualTo("bb22");
+    assertThat(stories.get("cc33").getString(1)).isEqualTo("bb22");
+    assertThat(stories.get("dd44").getString(1)).isEqualTo("dd44");
+    assertThat(stories.values().stream().filter(r -> r.getBoolean(2)).map(r -> r.getString(0)))
+        .containsExactlyInAnyOrder("bb22", "dd44");
+  }
+
+  @Test
+  void aChainOfCopiesIsOneStory(SparkSession spark) {
+    String[] sentences = (FERRY + " " + CHEESE + " " + FERRY.replace('e', 'a')).split("(?<=\\.) ");
+    List<Row> chain = new ArrayList<>();
+    for (int i = 0; i + 5 <= sentences.length; i++) {
+      chain.add(
+          article(
+              "%04x".formatted(0xa000 + i),
+              String.join(" ", List.of(sentences).subList(i, i + 5)),
+              "2024-03-05T08:00:00Z"));
+    }
+    Map<String, Row> stories = dedupe(spark, chain.toArray(Row[]::new));
+
+    assertThat(chain).hasSizeGreaterThan(2);
+    assertThat(stories.values().stream().map(r -> r.getString(1)).distinct())
+        .containsExactly("a000");
+  }
+
+  @Test
+  void nothingInNothingOut(SparkSession spark) {
+    assertThat(dedupe(spark)).isEmpty();
+  }
+
+  private static Row article(String id, String text, String publishedAt) {
+    String fullId = id + "0".repeat(28);
+    return RowFactory.create(fullId, text, publishedAt == null ? null : Instant.parse(publishedAt));
+  }
+
+  private static Map<String, Row> dedupe(SparkSession spark, Row... articles) {
+    Dataset<Row> in = spark.createDataFrame(List.of(articles), ARTICLES);
+    return Dedupe.apply(in, DedupeConfig.DEFAULT).collectAsList().stream()
+        .map(
+            r ->
+                RowFactory.create(
+                    r.getString(0).substring(0, 4), r.getString(1).substring(0, 4), r.get(2)))
+        .collect(Collectors.toMap(r -> r.getString(0), Function.identity()));
+  }
+}
