@@ -2,7 +2,6 @@ package io.dateline.table;
 
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import org.apache.spark.sql.types.StructType;
 
@@ -14,10 +13,7 @@ public final class Entities {
           .oneRowPer("entity")
           .key("entity_id")
           .columnsOf(ResolvedMentions.TABLE, "entity_id", "kind")
-          .column(
-              "name",
-              StringType,
-              "The usual English name: gazetteer, actor list, or the spelling met most often.")
+          .columnsOf(StoredEntities.TABLE, "name")
           .columnsOf(
               ResolvedMentions.TABLE,
               "country_code",

@@ -1,0 +1,54 @@
+package io.dateline.aggregate;
+
+import static org.apache.spark.sql.functions.avg;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.mode;
+import static org.apache.spark.sql.functions.round;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Every identity that was met, and every spelling: {@code entities} and {@code aliases}. */
+public final class Identities {
+
+  /**
+   * @param mentions rows of {@link io.dateline.table.Mentions}, all weeks
+   * @param registry the latest row of each entity of {@link io.dateline.table.StoredEntities}
+   * @return rows of {@link io.dateline.table.Entities}: those with at least one mention
+   */
+  public static Dataset<Row> entities(Dataset<Row> mentions, Dataset<Row> registry) {
+    return mentions
+        .filter(col("entity_id").isNotNull())
+        .groupBy("entity_id")
+        .agg(
+            countDistinct("surface").as("alias_count"),
+            count(lit(1)).as("mention_count"),
+            min("week_start").as("first_week"),
+            max("week_start").as("last_week"))
+        .join(registry, "entity_id");
+  }
+
+  /**
+   * @param mentions rows of {@link io.dateline.table.Mentions}, all weeks
+   * @return rows of {@link io.dateline.table.Aliases}
+   */
+  public static Dataset<Row> aliases(Dataset<Row> mentions, Dataset<Row> registry) {
+    return mentions
+        .filter(col("entity_id").isNotNull())
+        .groupBy("surface", "entity_id")
+        .agg(
+            count(lit(1)).as("mention_count"),
+            min("week_start").as("first_week"),
+            max("week_start").as("last_week"),
+            mode(col("resolution_reason"), true).as("reason"),
+            round(avg("resolution_score"), 6).as("score"))
+        .join(registry.select("entity_id", "kind"), "entity_id");
+  }
+
+  private Identities() {}
+}

@@ -1,0 +1,130 @@
+package io.dateline.warehouse;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import io.dateline.table.AnnotatedArticles;
+import io.dateline.table.StoredMentions;
+import io.dateline.table.StoredSentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The annotations of one fingerprint. A chunk of articles is added as a batch of mentions and then
+ * one of sentences: only where both are there does the chunk count.
+ */
+public final class AnnotationStore {
+
+  private static final String CHUNK = "__chunk";
+
+  private final SparkSession spark;
+  private final Store sentences;
+  private final Store mentions;
+  private final String fingerprint;
+
+  public AnnotationStore(SparkSession spark, Warehouse warehouse, String fingerprint) {
+    this.spark = spark;
+    this.sentences =
+        new Store(spark, warehouse, StoredSentences.TABLE, warehouse.store("sentences"));
+    this.mentions = new Store(spark, warehouse, StoredMentions.TABLE, warehouse.store("mentions"));
+    this.fingerprint = fingerprint;
+  }
+
+  /** Batches of this fingerprint that are there whole. */
+  public List<String> batches() {
+    List<String> whole = new ArrayList<>(sentences.batches());
+    whole.retainAll(mentions.batches());
+    whole.removeIf(name -> !name.startsWith(fingerprint));
+    return whole;
+  }
+
+  public Dataset<Row> sentences() {
+    return sentences.read(batches()::contains);
+  }
+
+  public Dataset<Row> mentions() {
+    return mentions.read(batches()::contains);
+  }
+
+  /** {@code article_id} and {@code annotation_status} (ok or partly) of every annotated article. */
+  public Dataset<Row> statuses() {
+    var isCut = col("annotation_status").isin("too_long", "failed");
+    return sentences()
+        .groupBy("article_id")
+        .agg(max(when(isCut, 1).otherwise(0)).as("cut"))
+        .select(
+            col("article_id"),
+            when(col("cut").equalTo(lit(1)), "partly").otherwise("ok").as("annotation_status"));
+  }
+
+  /** Articles in English without an annotation of this fingerprint. */
+  public Dataset<Row> filterPending(Dataset<Row> articles) {
+    return articles
+        .filter(col("language").equalTo("en"))
+        .join(sentences().select("article_id").distinct(), new String[] {"article_id"}, "left_anti")
+        .select("article_id", "text", "word_count");
+  }
+
+  /**
+   * Writes the pending articles as chunks of about so many words, each to be annotated and added in
+   * one step, so that a run that is killed loses one chunk at most.
+   *
+   * @return the folders of the chunks
+   */
+  public List<Path> stageChunks(Dataset<Row> pending, long wordsPerChunk, Path staging) {
+    Row total = pending.agg(sum("word_count")).first();
+    if (total.isNullAt(0)) {
+      return List.of();
+    }
+    long chunks = 1 + total.getLong(0) / wordsPerChunk;
+    Path folder = new Path(staging, "pending");
+    pending
+        .withColumn(CHUNK, pmod(abs(xxhash64(col("article_id"))), lit(chunks)))
+        .repartition(col(CHUNK))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .partitionBy(CHUNK)
+        .parquet(folder.toString());
+    List<Path> paths = new ArrayList<>();
+    for (long chunk = 0; chunk < chunks; chunk++) {
+      paths.add(new Path(folder, CHUNK + "=" + chunk));
+    }
+    return paths;
+  }
+
+  /**
+   * Annotates a chunk and adds what was found.
+   *
+   * @param annotate articles to rows of {@link AnnotatedArticles}
+   * @param name unique among the chunks of the run
+   */
+  public void add(Path chunk, UnaryOperator<Dataset<Row>> annotate, String name, Path staging) {
+    Path annotated = new Path(staging, "annotated-" + name);
+    annotate
+        .apply(spark.read().parquet(chunk.toString()))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(annotated.toString());
+    Dataset<Row> read = spark.read().schema(AnnotatedArticles.SCHEMA).parquet(annotated.toString());
+    String batch = fingerprint + "-" + name;
+    mentions.append(unfold(read, "mentions"), batch, staging);
+    sentences.append(unfold(read, "sentences"), batch, staging);
+  }
+
+  private static Dataset<Row> unfold(Dataset<Row> annotated, String column) {
+    return annotated.select(explode(col(column)).as("row")).select("row.*").coalesce(2);
+  }
+}
