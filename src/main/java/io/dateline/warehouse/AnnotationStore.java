@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -59,15 +60,23 @@ public final class AnnotationStore {
     return mentions.read(batches()::contains);
   }
 
-  /** {@code article_id} and {@code annotation_status} (ok or partly) of every annotated article. */
-  public Dataset<Row> statuses() {
-    var isCut = col("annotation_status").isin("too_long", "failed");
-    return sentences()
-        .groupBy("article_id")
-        .agg(max(when(isCut, 1).otherwise(0)).as("cut"))
-        .select(
-            col("article_id"),
-            when(col("cut").equalTo(lit(1)), "partly").otherwise("ok").as("annotation_status"));
+  /**
+   * Adds {@code annotation_status} to articles: ok, partly where something was cut off or failed,
+   * other_language, or pending.
+   */
+  public Dataset<Row> withStatus(Dataset<Row> articles) {
+    Column isCut = col("annotation_status").isin("too_long", "failed");
+    Dataset<Row> annotated =
+        sentences().groupBy("article_id").agg(max(when(isCut, 1).otherwise(0)).as("cut"));
+    Column status =
+        when(col("cut").equalTo(1), "partly")
+            .when(col("cut").equalTo(0), "ok")
+            .when(col("language").equalTo("en"), "pending")
+            .otherwise("other_language");
+    return articles
+        .join(annotated, new String[] {"article_id"}, "left")
+        .withColumn("annotation_status", status)
+        .drop("cut");
   }
 
   /** Articles in English without an annotation of this fingerprint. */
@@ -110,8 +119,9 @@ public final class AnnotationStore {
    *
    * @param annotate articles to rows of {@link AnnotatedArticles}
    * @param name unique among the chunks of the run
+   * @return articles added
    */
-  public void add(Path chunk, UnaryOperator<Dataset<Row>> annotate, String name, Path staging) {
+  public long add(Path chunk, UnaryOperator<Dataset<Row>> annotate, String name, Path staging) {
     Path annotated = new Path(staging, "annotated-" + name);
     annotate
         .apply(spark.read().parquet(chunk.toString()))
@@ -122,6 +132,7 @@ public final class AnnotationStore {
     String batch = fingerprint + "-" + name;
     mentions.append(unfold(read, "mentions"), batch, staging);
     sentences.append(unfold(read, "sentences"), batch, staging);
+    return read.count();
   }
 
   private static Dataset<Row> unfold(Dataset<Row> annotated, String column) {

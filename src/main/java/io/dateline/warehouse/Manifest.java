@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,19 @@ public record Manifest(
     files.putAll(byPath(publication.written()));
     return new Manifest(
         runId, Instant.now().toString(), settings, storeBatches, List.copyOf(files.values()));
+  }
+
+  /** Whether the tables are made from just these batches under just these settings. */
+  public boolean isMadeFrom(List<String> batches, Map<String, String> fingerprints) {
+    return storeBatches.equals(batches) && settings.equals(fingerprints);
+  }
+
+  /** Weeks that a table has, by the names of its folders. */
+  public Set<String> weeksOf(String table) {
+    return files.stream()
+        .filter(file -> file.table().equals(table))
+        .map(file -> file.path().split("/")[2].replace("week_start=", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<String, PublishedFile> byPath(Collection<PublishedFile> files) {

@@ -5,7 +5,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.hadoop.fs.FileStatus;
@@ -71,6 +70,20 @@ public final class Store {
   }
 
   /**
+   * Adds a batch, or none where there are no rows.
+   *
+   * @return rows added
+   */
+  public long appendNonEmpty(Dataset<Row> rows, String batch, Path staging) {
+    Path written = write(rows, batch, staging);
+    long count = spark.read().schema(table.schema()).parquet(written.toString()).count();
+    if (count > 0) {
+      adopt(written, batch);
+    }
+    return count;
+  }
+
+  /**
    * Adds a batch.
    *
    * @param rows of the table's schema
@@ -78,17 +91,20 @@ public final class Store {
    * @param staging a folder of this run
    */
   public void append(Dataset<Row> rows, String batch, Path staging) {
+    adopt(write(rows, batch, staging), batch);
+  }
+
+  private Path write(Dataset<Row> rows, String batch, Path staging) {
     Path written = new Path(staging, "store-" + table.name() + "-" + batch);
     rows.select(Declared.columns(table))
         .write()
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
         .parquet(written.toString());
-    adopt(written, batch);
+    return written;
   }
 
-  /** Adds a folder of Parquet files that has been written already. */
-  public void adopt(Path written, String batch) {
+  private void adopt(Path written, String batch) {
     Path target = new Path(folder, PREFIX + batch);
     try {
       warehouse.files().mkdirs(folder);
@@ -98,10 +114,5 @@ public final class Store {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot add " + target, e);
     }
-  }
-
-  @Override
-  public String toString() {
-    return table.name() + " " + Arrays.toString(batches().toArray());
   }
 }

@@ -30,9 +30,14 @@ public record Warehouse(FileSystem files, Path root) {
     return new Path(root, "store/" + table);
   }
 
-  /** What analysts read. */
+  /** What analysts read: a folder for each table. */
+  public Path tables() {
+    return new Path(root, "tables");
+  }
+
+  /** The folder of one table. */
   public Path table(String table) {
-    return new Path(root, "tables/" + table);
+    return new Path(tables(), table);
   }
 
   /** Every input record that was not used. */

@@ -1,6 +1,7 @@
 package io.dateline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -21,10 +22,10 @@ class TextAnnotatorTest {
     assertThat(found.mentions())
         .extracting(NamedMention::surface, NamedMention::label, NamedMention::sentenceIndex)
         .contains(
-            org.assertj.core.groups.Tuple.tuple("Odesa", "LOCATION", 1),
-            org.assertj.core.groups.Tuple.tuple("Maryna Kovalchuk", "PERSON", 1),
-            org.assertj.core.groups.Tuple.tuple("Danube Commission", "ORGANIZATION", 1),
-            org.assertj.core.groups.Tuple.tuple("Odesa", "LOCATION", 2));
+            tuple("Odesa", "LOCATION", 1),
+            tuple("Maryna Kovalchuk", "PERSON", 1),
+            tuple("Danube Commission", "ORGANIZATION", 1),
+            tuple("Odesa", "LOCATION", 2));
     assertOffsetsHold(TEXT, found);
   }
 

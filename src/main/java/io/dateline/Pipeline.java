@@ -1,0 +1,258 @@
+package io.dateline;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.dateline.aggregate.Coverage;
+import io.dateline.aggregate.Identities;
+import io.dateline.aggregate.WeeklyCompany;
+import io.dateline.aggregate.WeeklyCounts;
+import io.dateline.aggregate.WeeklyTone;
+import io.dateline.annotate.Annotate;
+import io.dateline.clean.Clean;
+import io.dateline.cli.StageReport;
+import io.dateline.date.Dates;
+import io.dateline.dedupe.Dedupe;
+import io.dateline.ingest.Ingest;
+import io.dateline.ingest.InputFile;
+import io.dateline.resolve.MentionContext;
+import io.dateline.resolve.Resolve;
+import io.dateline.sentiment.Sentiment;
+import io.dateline.table.Aliases;
+import io.dateline.table.Articles;
+import io.dateline.table.Entities;
+import io.dateline.table.InputFiles;
+import io.dateline.table.Mentions;
+import io.dateline.table.Rejects;
+import io.dateline.table.StoredArticles;
+import io.dateline.table.StoredEntities;
+import io.dateline.table.WeeklyCoverage;
+import io.dateline.table.WeeklyMentions;
+import io.dateline.table.WeeklyPairs;
+import io.dateline.table.WeeklySentiment;
+import io.dateline.warehouse.AnnotationStore;
+import io.dateline.warehouse.ArticleStore;
+import io.dateline.warehouse.Manifest;
+import io.dateline.warehouse.Publisher;
+import io.dateline.warehouse.Registry;
+import io.dateline.warehouse.RejectStore;
+import io.dateline.warehouse.Restatement;
+import io.dateline.warehouse.RunLog;
+import io.dateline.warehouse.Store;
+import io.dateline.warehouse.Warehouse;
+import io.dateline.warehouse.Week;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The main job, stage by stage: dumps to stored articles, stored articles to stored annotations,
+ * and all that is stored to published tables, of which only weeks that changed are written.
+ */
+public final class Pipeline {
+
+  private final SparkSession spark;
+  private final RunConfig config;
+  private final Warehouse warehouse;
+  private final RunLog log;
+  private final StageReport report;
+  private final Path staging;
+  private final Store articles;
+  private final Store rejects;
+  private final Store entities;
+  private final AnnotationStore annotations;
+
+  public Pipeline(
+      SparkSession spark, RunConfig config, Warehouse warehouse, RunLog log, StageReport report) {
+    this.spark = spark;
+    this.config = config;
+    this.warehouse = warehouse;
+    this.log = log;
+    this.report = report;
+    this.staging = warehouse.staging(log.runId());
+    this.articles = new Store(spark, warehouse, StoredArticles.TABLE, warehouse.store("articles"));
+    this.rejects = new Store(spark, warehouse, Rejects.TABLE, warehouse.rejects());
+    this.entities = new Store(spark, warehouse, StoredEntities.TABLE, warehouse.store("entities"));
+    this.annotations = new AnnotationStore(spark, warehouse, config.annotate().fingerprint());
+  }
+
+  /** Runs the stages that are asked for; the caller holds the output folder's lock. */
+  public void run(List<InputFile> files) {
+    if (config.runs(Stage.Group.READ)) {
+      Dataset<Row> dated =
+          report.run("ingest, clean, date", () -> readDumps(files), this::countRecords);
+      report.run("store", () -> storeArticles(dated), n -> "%,d new articles".formatted(n));
+    }
+    if (config.runs(Stage.Group.ANNOTATE)) {
+      report.run("annotate", this::annotate, n -> "%,d articles".formatted(n));
+    }
+    if (config.runs(Stage.Group.PUBLISH)) {
+      publish();
+    }
+  }
+
+  private Dataset<Row> readDumps(List<InputFile> files) {
+    Dataset<Row> inputs =
+        spark
+            .createDataFrame(files.stream().map(InputFile::toRow).toList(), InputFiles.SCHEMA)
+            .repartition(readTasks(files.size()));
+    Dataset<Row> raw = Ingest.apply(inputs, config.ingest());
+    Dataset<Row> clean = Clean.apply(raw, config.clean());
+    return staged("dated", Dates.apply(clean, config.date()));
+  }
+
+  /** A file is read by one task; tasks of many small files take several. */
+  private int readTasks(int files) {
+    return Math.max(1, Math.min(files, 16 * spark.sparkContext().defaultParallelism()));
+  }
+
+  private String countRecords(Dataset<Row> dated) {
+    for (Row row : dated.groupBy("reason_code").count().collectAsList()) {
+      log.count("records_read", row.getLong(1));
+      if (row.isNullAt(0)) {
+        log.count("records_used", row.getLong(1));
+      } else {
+        log.count("records_rejected", row.getLong(1));
+        log.rejected(row.getString(0), row.getLong(1));
+      }
+    }
+    return "%,d records, %,d of them rejected"
+        .formatted(log.counted("records_read"), log.counted("records_rejected"));
+  }
+
+  private long storeArticles(Dataset<Row> dated) {
+    rejects.appendNonEmpty(
+        RejectStore.filterNew(dated, rejects.read(), log.runId()), log.runId(), staging);
+    Dataset<Row> used = dated.filter(col("reason_code").isNull());
+    long added =
+        articles.appendNonEmpty(
+            ArticleStore.filterNew(used, articles.read()), log.runId(), staging);
+    log.count("articles_added", added);
+    return added;
+  }
+
+  private long annotate() {
+    Dataset<Row> pending = annotations.filterPending(ArticleStore.best(articles.read()));
+    List<Path> chunks = annotations.stageChunks(pending, config.wordsPerChunk(), staging);
+    int tasks = 4 * spark.sparkContext().defaultParallelism();
+    for (int i = 0; i < chunks.size(); i++) {
+      report.at("chunk %d of %d".formatted(i + 1, chunks.size()));
+      long added =
+          annotations.add(
+              chunks.get(i),
+              chunk ->
+                  Annotate.apply(chunk.repartition(tasks, col("article_id")), config.annotate()),
+              "%s-%05d".formatted(log.runId(), i),
+              staging);
+      log.count("articles_annotated", added);
+    }
+    return log.counted("articles_annotated");
+  }
+
+  private void publish() {
+    Optional<Manifest> before = Manifest.read(warehouse);
+    List<String> batches = new ArrayList<>(articles.batches());
+    batches.addAll(annotations.batches());
+    if (before.filter(m -> m.isMadeFrom(batches, config.fingerprints())).isPresent()) {
+      return;
+    }
+    Dataset<Row> stored = ArticleStore.best(articles.read());
+    Dataset<Row> wanted =
+        report.run(
+            "dedupe",
+            () -> {
+              Dataset<Row> stories = Dedupe.apply(stored, config.dedupe());
+              return staged("wanted", annotations.withStatus(stored.join(stories, "article_id")));
+            },
+            rows -> "%,d stories".formatted(rows.select("story_id").distinct().count()));
+    List<String> weeks = weeksToPublish(wanted, before);
+    Publisher publisher = new Publisher(warehouse, log.runId());
+    if (!weeks.isEmpty()) {
+      Dataset<Row> inWeeks = wanted.filter(Week.name().isin(weeks.toArray()));
+      Dataset<Row> mentions = resolve(inWeeks);
+      report.run(
+          "aggregate",
+          () -> publishTables(wanted, inWeeks, mentions, weeks, publisher),
+          n -> "%,d weeks".formatted(n));
+    }
+    log.republished(weeks);
+    Manifest.after(before, log.runId(), config.fingerprints(), batches, publisher.publication())
+        .write(warehouse);
+  }
+
+  private List<String> weeksToPublish(Dataset<Row> wanted, Optional<Manifest> before) {
+    Dataset<Row> published = Restatement.published(spark, warehouse, Articles.TABLE);
+    boolean isSameSettings =
+        before.filter(m -> m.settings().equals(config.fingerprints())).isPresent();
+    return isSameSettings
+        ? Restatement.weeks(wanted, published, Articles.TABLE)
+        : Restatement.allWeeks(wanted, published);
+  }
+
+  private Dataset<Row> resolve(Dataset<Row> inWeeks) {
+    Dataset<Row> resolved =
+        report.run(
+            "resolve",
+            () ->
+                staged(
+                    "resolved",
+                    Resolve.apply(
+                        MentionContext.apply(
+                            annotations.mentions(), annotations.sentences(), inWeeks),
+                        config.resolve())),
+            this::countResolved);
+    entities.appendNonEmpty(
+        Registry.filterNew(resolved, entities.read(), log.runId()), log.runId(), staging);
+    return report.run(
+        "sentiment",
+        () -> staged("mentions", Sentiment.apply(resolved)),
+        rows -> "%,d with a tone".formatted(rows.filter(col("tone").isNotNull()).count()));
+  }
+
+  private String countResolved(Dataset<Row> resolved) {
+    log.count("mentions", resolved.count());
+    log.count("mentions_resolved", resolved.filter(col("entity_id").isNotNull()).count());
+    return "%,d mentions, %,d of them resolved"
+        .formatted(log.counted("mentions"), log.counted("mentions_resolved"));
+  }
+
+  /** {@code articles} comes last: it is what the next run compares to find unfinished weeks. */
+  private int publishTables(
+      Dataset<Row> all,
+      Dataset<Row> inWeeks,
+      Dataset<Row> mentions,
+      List<String> weeks,
+      Publisher publisher) {
+    Dataset<Row> registry = Registry.latest(entities.read());
+    publisher.publishSplitWeeks(Mentions.TABLE, mentions, weeks);
+    publisher.publishWeeks(
+        WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, registry), weeks);
+    publisher.publishWeeks(
+        WeeklyPairs.TABLE, WeeklyCompany.apply(mentions, inWeeks, registry), weeks);
+    publisher.publishWeeks(WeeklySentiment.TABLE, WeeklyTone.apply(mentions, registry), weeks);
+
+    Dataset<Row> allMentions = Restatement.published(spark, warehouse, Mentions.TABLE);
+    publisher.publishWhole(Entities.TABLE, Identities.entities(allMentions, registry));
+    publisher.publishWhole(Aliases.TABLE, Identities.aliases(allMentions, registry));
+
+    Dataset<Row> coverage = staged("coverage", Coverage.apply(all));
+    Dataset<Row> published = Restatement.published(spark, warehouse, WeeklyCoverage.TABLE);
+    List<String> coverageWeeks = Restatement.weeks(coverage, published, WeeklyCoverage.TABLE);
+    publisher.publishWeeks(
+        WeeklyCoverage.TABLE,
+        coverage.filter(Week.name().isin(coverageWeeks.toArray())),
+        coverageWeeks);
+    publisher.publishSplitWeeks(Articles.TABLE, inWeeks, weeks);
+    return weeks.size();
+  }
+
+  /** Computes rows once, into the run's staging folder. */
+  private Dataset<Row> staged(String name, Dataset<Row> rows) {
+    String path = new Path(staging, "stage-" + name).toString();
+    rows.write().parquet(path);
+    return spark.read().schema(rows.schema()).parquet(path);
+  }
+}

@@ -1,0 +1,67 @@
+package io.dateline;
+
+import io.dateline.annotate.AnnotateConfig;
+import io.dateline.clean.CleanConfig;
+import io.dateline.date.DateConfig;
+import io.dateline.dedupe.DedupeConfig;
+import io.dateline.ingest.IngestConfig;
+import io.dateline.resolve.ResolveConfig;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settings of one run: those of its stages, and which of them run.
+ *
+ * @param inputs files and folders to read; may be empty where no reading is asked for
+ * @param output the output folder
+ * @param from first stage to run
+ * @param to last stage to run
+ * @param wordsPerChunk words that are annotated between two commits: what a killed run can lose
+ */
+public record RunConfig(
+    List<String> inputs,
+    String output,
+    Stage from,
+    Stage to,
+    long wordsPerChunk,
+    IngestConfig ingest,
+    CleanConfig clean,
+    DateConfig date,
+    DedupeConfig dedupe,
+    AnnotateConfig annotate,
+    ResolveConfig resolve) {
+
+  public RunConfig {
+    inputs = List.copyOf(inputs);
+    if (from.compareTo(to) > 0) {
+      throw new IllegalArgumentException(
+          "--from %s comes after --to %s; the order is %s".formatted(from, to, Stage.names()));
+    }
+    if (wordsPerChunk < 1_000) {
+      throw new IllegalArgumentException(
+          "--chunk-words " + wordsPerChunk + " is too small: 1,000 at least");
+    }
+    if (inputs.isEmpty() && from.group() == Stage.Group.READ) {
+      throw new IllegalArgumentException(
+          "no --input: name files or folders, or start later with --from annotate");
+    }
+  }
+
+  /** Whether any stage of the group is asked for. */
+  boolean runs(Stage.Group group) {
+    return from.group().compareTo(group) <= 0 && to.group().compareTo(group) >= 0;
+  }
+
+  /**
+   * Fingerprints of all that decides what the tables say; where one changes, all is republished.
+   */
+  Map<String, String> fingerprints() {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("tables", "1");
+    all.put("annotation", annotate.fingerprint());
+    all.put("resolution", resolve.fingerprint());
+    all.put("dedupe", dedupe.toString());
+    return all;
+  }
+}

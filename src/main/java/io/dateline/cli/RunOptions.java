@@ -1,0 +1,97 @@
+package io.dateline.cli;
+
+import io.dateline.RunConfig;
+import io.dateline.Stage;
+import io.dateline.annotate.AnnotateConfig;
+import io.dateline.clean.CleanConfig;
+import io.dateline.date.DateConfig;
+import io.dateline.dedupe.DedupeConfig;
+import io.dateline.ingest.IngestConfig;
+import io.dateline.resolve.ResolveConfig;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.util.SerializableConfiguration;
+import picocli.CommandLine.Option;
+
+/** Options that decide what a run computes. */
+final class RunOptions {
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "DIR",
+      description =
+          "Places to resolve against, made by 'dateline gazetteer'. Without it, the starter"
+              + " gazetteer inside the jar: countries, capitals, large cities, and the towns of"
+              + " Ukraine that news names.")
+  String gazetteer;
+
+  @Option(
+      names = "--field",
+      paramLabel = "KEY=NAME",
+      description =
+          "Which field of a record holds what, where it is not found by itself: KEY is source,"
+              + " url, title, published or body. As in: --field body=maintext")
+  List<String> fields = new ArrayList<>();
+
+  @Option(
+      names = "--tone",
+      paramLabel = "sentence|none",
+      defaultValue = "SENTENCE",
+      description =
+          "sentence: CoreNLP's sentiment of each sentence that bears a name. none: no tone, and"
+              + " annotation is several times faster. Default: ${DEFAULT-VALUE}.")
+  AnnotateConfig.Tone tone;
+
+  @Option(
+      names = "--from",
+      paramLabel = "STAGE",
+      defaultValue = "ingest",
+      description =
+          "First stage to run: ingest, clean, date, annotate, dedupe, resolve, sentiment or"
+              + " aggregate. What earlier stages left in the output folder is used. Default:"
+              + " ${DEFAULT-VALUE}.")
+  String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "STAGE",
+      defaultValue = "aggregate",
+      description = "Last stage to run. Default: ${DEFAULT-VALUE}.")
+  String to;
+
+  @Option(
+      names = "--chunk-words",
+      paramLabel = "N",
+      defaultValue = "400000",
+      description =
+          "Words annotated between two commits: the most that a killed run can lose. Default:"
+              + " ${DEFAULT-VALUE}.")
+  long wordsPerChunk;
+
+  /** The settings; a value that makes none is a {@link Failure} that says why. */
+  RunConfig toConfig(List<String> inputs, String output, Configuration hadoop) {
+    SerializableConfiguration shipped = new SerializableConfiguration(hadoop);
+    try {
+      return new RunConfig(
+          inputs,
+          output,
+          Stage.of(from),
+          Stage.of(to),
+          wordsPerChunk,
+          new IngestConfig(
+              IngestConfig.parseFields(fields), IngestConfig.DEFAULT_MAX_RECORD_BYTES, shipped),
+          CleanConfig.defaults(),
+          new DateConfig(Instant.now()),
+          DedupeConfig.DEFAULT,
+          new AnnotateConfig(
+              tone,
+              AnnotateConfig.DEFAULT.maxArticleChars(),
+              AnnotateConfig.DEFAULT.maxParseTokens()),
+          new ResolveConfig(gazetteer, null, shipped));
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Failure.USAGE, e.getMessage(), e);
+    }
+  }
+}

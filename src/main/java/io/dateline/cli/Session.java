@@ -1,0 +1,29 @@
+package io.dateline.cli;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session of a command. */
+final class Session {
+
+  /** What spark-submit was given holds, but for the settings on which the tables depend. */
+  static SparkSession open(String verb) {
+    SparkConf conf = new SparkConf();
+    conf.setIfMissing("spark.app.name", "dateline " + verb);
+    conf.setIfMissing("spark.master", "local[*]");
+    conf.setIfMissing("spark.ui.enabled", "false");
+    conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    if (conf.get("spark.master").startsWith("local")) {
+      conf.setIfMissing("spark.sql.shuffle.partitions", "16");
+      conf.setIfMissing("spark.driver.host", "127.0.0.1");
+      conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+    }
+    conf.set("spark.sql.session.timeZone", "UTC");
+    conf.set("spark.sql.datetime.java8API.enabled", "true");
+    conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  private Session() {}
+}

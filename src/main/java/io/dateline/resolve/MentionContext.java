@@ -1,0 +1,51 @@
+package io.dateline.resolve;
+
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Puts each stored mention beside its sentence and its article. */
+public final class MentionContext {
+
+  /**
+   * @param mentions rows of {@link io.dateline.table.StoredMentions}
+   * @param sentences rows of {@link io.dateline.table.StoredSentences}, same fingerprint
+   * @param articles rows of {@link io.dateline.table.Articles}: only their mentions are kept
+   * @return rows of {@link io.dateline.table.ContextMentions}
+   */
+  public static Dataset<Row> apply(
+      Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles) {
+    Dataset<Row> wanted = articles.select("article_id", "source", "week_start", "story_id");
+    Dataset<Row> around =
+        sentences.select(
+            col("article_id"),
+            col("sentence_index"),
+            col("begin_offset").as("sentence_begin"),
+            col("text").as("sentence_text"),
+            col("negative"),
+            col("neutral"),
+            col("positive"));
+    return mentions
+        .drop("annotation_fingerprint")
+        .join(wanted, "article_id")
+        .join(around, new String[] {"article_id", "sentence_index"})
+        .select(
+            "article_id",
+            "sentence_index",
+            "begin_offset",
+            "end_offset",
+            "surface",
+            "label",
+            "sentence_begin",
+            "sentence_text",
+            "negative",
+            "neutral",
+            "positive",
+            "source",
+            "week_start",
+            "story_id");
+  }
+
+  private MentionContext() {}
+}

@@ -1,0 +1,161 @@
+package io.dateline.warehouse;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import io.dateline.table.Aliases;
+import io.dateline.table.Articles;
+import io.dateline.table.Entities;
+import io.dateline.table.Mentions;
+import io.dateline.table.PublishedTables;
+import io.dateline.table.Table;
+import io.dateline.table.WeeklyCoverage;
+import io.dateline.table.WeeklyMentions;
+import io.dateline.table.WeeklyPairs;
+import io.dateline.table.WeeklySentiment;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Whether an output folder is what its manifest says, and its tables agree with each other. */
+public final class Check {
+
+  /**
+   * What was looked at and what was found.
+   *
+   * @param what in a few words
+   * @param wrong null where all is well
+   */
+  public record Finding(String what, String wrong) {
+    public boolean isGood() {
+      return wrong == null;
+    }
+  }
+
+  private final SparkSession spark;
+  private final Warehouse warehouse;
+  private final List<Finding> findings = new ArrayList<>();
+
+  public Check(SparkSession spark, Warehouse warehouse) {
+    this.spark = spark;
+    this.warehouse = warehouse;
+  }
+
+  /** Runs every check; none stops the others. */
+  public List<Finding> all() {
+    findings.addAll(new FooterCheck(warehouse).all());
+    PublishedTables.ALL.forEach(this::keyIsUnique);
+    ranges();
+    totals();
+    return List.copyOf(findings);
+  }
+
+  private void keyIsUnique(Table table) {
+    Column[] key = table.key().stream().map(c -> col(c)).toArray(Column[]::new);
+    long doubled = read(table).groupBy(key).count().filter(col("count").gt(1)).count();
+    found(
+        "%s: key %s is unique".formatted(table.name(), String.join(", ", table.key())),
+        doubled == 0 ? null : "%,d keys stand in several rows".formatted(doubled));
+  }
+
+  private void ranges() {
+    holds(
+        WeeklyMentions.TABLE,
+        "mentions >= articles >= stories > 0, sources > 0",
+        col("mention_count")
+            .geq(col("article_count"))
+            .and(col("article_count").geq(col("story_count")))
+            .and(col("story_count").gt(0))
+            .and(col("source_count").gt(0)));
+    holds(
+        WeeklyMentions.TABLE,
+        "story_share lies in its interval, and that in 0 to 1",
+        col("story_share")
+            .between(col("story_share_low"), col("story_share_high").plus(1e-12))
+            .and(col("story_share_low").geq(0))
+            .and(col("story_share_high").leq(1)));
+    holds(
+        WeeklyMentions.TABLE,
+        "coordinates are on the globe",
+        col("latitude")
+            .isNull()
+            .or(col("latitude").between(-90, 90).and(col("longitude").between(-180, 180))));
+    holds(
+        WeeklyPairs.TABLE,
+        "left_id < right_id, q_value in 0 to 1, npmi in -1 to 1",
+        col("left_id")
+            .lt(col("right_id"))
+            .and(col("q_value").between(0, 1))
+            .and(col("npmi").isNull().or(col("npmi").between(-1 - 1e-9, 1 + 1e-9))));
+    holds(
+        WeeklySentiment.TABLE,
+        "negative + neutral + positive = mentions, mean in -1 to 1",
+        col("negative")
+            .plus(col("neutral"))
+            .plus(col("positive"))
+            .equalTo(col("mention_count"))
+            .and(col("mean").between(-1, 1)));
+    holds(
+        Mentions.TABLE,
+        "begin_offset < end_offset, score in 0 to 1 or null",
+        col("begin_offset")
+            .lt(col("end_offset"))
+            .and(col("resolution_score").isNull().or(col("resolution_score").between(0, 1))));
+  }
+
+  private void holds(Table table, String what, Column condition) {
+    long wrong = read(table).filter(condition.equalTo(false).or(condition.isNull())).count();
+    found(
+        table.name() + ": " + what,
+        wrong == 0 ? null : "%,d rows where it does not hold".formatted(wrong));
+  }
+
+  private void totals() {
+    Dataset<Row> resolved = read(Mentions.TABLE).filter(col("entity_id").isNotNull());
+    agree(
+        "resolved mentions by week = weekly_mentions",
+        resolved.groupBy("week_start").agg(count(lit(1)).as("n")),
+        read(WeeklyMentions.TABLE).groupBy("week_start").agg(sum("mention_count").as("n")));
+    agree(
+        "articles by week = weekly_coverage",
+        read(Articles.TABLE).groupBy("week_start").agg(count(lit(1)).as("n")),
+        read(WeeklyCoverage.TABLE)
+            .filter(col("article_count").gt(0))
+            .groupBy("week_start")
+            .agg(sum("article_count").as("n")));
+    agree(
+        "resolved mentions by entity = entities",
+        resolved.groupBy("entity_id").agg(count(lit(1)).as("n")),
+        read(Entities.TABLE).select(col("entity_id"), col("mention_count").as("n")));
+    agree(
+        "spellings by entity: aliases = entities",
+        read(Aliases.TABLE).groupBy("entity_id").agg(countDistinct("surface").as("n")),
+        read(Entities.TABLE).select(col("entity_id"), col("alias_count").as("n")));
+    agree(
+        "stories have one first article",
+        read(Articles.TABLE).select(col("story_id")).distinct().withColumn("n", lit(1L)),
+        read(Articles.TABLE)
+            .filter(col("is_story_first"))
+            .groupBy("story_id")
+            .agg(count(lit(1)).as("n")));
+  }
+
+  private void agree(String what, Dataset<Row> left, Dataset<Row> right) {
+    long wrong = left.except(right).union(right.except(left)).count();
+    found(what, wrong == 0 ? null : "%,d rows differ".formatted(wrong));
+  }
+
+  private void found(String what, String wrong) {
+    findings.add(new Finding(what, wrong));
+  }
+
+  private Dataset<Row> read(Table table) {
+    return Restatement.published(spark, warehouse, table);
+  }
+}

@@ -1,0 +1,251 @@
+package io.dateline.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.dateline.table.Articles;
+import io.dateline.table.Mentions;
+import io.dateline.table.StoredEntities;
+import io.dateline.table.Table;
+import io.dateline.testing.SparkExtension;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Figures worked out by hand over one small week. */
+@ExtendWith(SparkExtension.class)
+class AggregateTest {
+
+  private static final LocalDate WEEK = LocalDate.parse("2024-03-04");
+
+  private Dataset<Row> articles;
+  private Dataset<Row> mentions;
+  private Dataset<Row> registry;
+
+  /**
+   * Four articles, three stories (a2 is a copy of a1), two sources. Izium stands in all but a4,
+   * Berg beside it in a1 and a2, Lviv alone in a4; one mention is not resolved.
+   */
+  @BeforeEach
+  void week(SparkSession spark) {
+    articles =
+        rows(
+            spark,
+            Articles.TABLE,
+            article("a1", "post", "s1", WEEK, "ok", 100),
+            article("a2", "star", "s1", WEEK, "ok", 90),
+            article("a3", "post", "s3", WEEK, "partly", 50),
+            article("a4", "post", "s4", WEEK, "ok", 10),
+            article("a5", "star", "s5", WEEK, "other_language", 70));
+    mentions =
+        rows(
+            spark,
+            Mentions.TABLE,
+            mention("a1", "s1", "post", 0, "Izium", "place:1", 0.5),
+            mention("a1", "s1", "post", 0, "Berg", "person:berg", 0.5),
+            mention("a1", "s1", "post", 1, "Izyum", "place:1", -0.1),
+            mention("a2", "s1", "star", 0, "Izium", "place:1", 0.5),
+            mention("a2", "s1", "star", 2, "Berg", "person:berg", null),
+            mention("a3", "s3", "post", 0, "Izium", "place:1", -0.9),
+            mention("a3", "s3", "post", 0, "Qqq", null, -0.9),
+            mention("a4", "s4", "post", 0, "Lviv", "place:2", 0.0));
+    registry =
+        rows(
+                spark,
+                StoredEntities.TABLE,
+                entity("place:1", "place", "Izium", 49.2),
+                entity("place:2", "place", "Lviv", 49.8),
+                entity("person:berg", "person", "Anna Berg", null))
+            .drop("run_id");
+  }
+
+  @Test
+  void mentionsArticlesStoriesAndSourcesAreCountedApart() {
+    Row izium = only(WeeklyCounts.apply(mentions, articles, registry), "entity_id", "place:1");
+
+    assertThat(izium.<Long>getAs("mention_count")).isEqualTo(4);
+    assertThat(izium.<Long>getAs("article_count")).isEqualTo(3);
+    assertThat(izium.<Long>getAs("story_count")).isEqualTo(2);
+    assertThat(izium.<Long>getAs("source_count")).isEqualTo(2);
+    assertThat(izium.<Long>getAs("week_story_count")).isEqualTo(3);
+    assertThat(izium.<String>getAs("name")).isEqualTo("Izium");
+  }
+
+  @Test
+  void theShareOfStoriesBearsItsWilsonInterval() {
+    Row izium = only(WeeklyCounts.apply(mentions, articles, registry), "entity_id", "place:1");
+
+    assertThat(izium.<Double>getAs("story_share")).isCloseTo(2 / 3.0, within(1e-12));
+    // Wilson (1927) for 2 of 3 at 95%.
+    assertThat(izium.<Double>getAs("story_share_low")).isCloseTo(0.2077, within(1e-4));
+    assertThat(izium.<Double>getAs("story_share_high")).isCloseTo(0.9385, within(1e-4));
+  }
+
+  @Test
+  void pairsAreCountedBySentenceArticleAndStory() {
+    List<Row> pairs = WeeklyCompany.apply(mentions, articles, registry).collectAsList();
+
+    assertThat(pairs).hasSize(1);
+    Row pair = pairs.get(0);
+    assertThat(pair.<String>getAs("left_id")).isEqualTo("person:berg");
+    assertThat(pair.<String>getAs("right_id")).isEqualTo("place:1");
+    assertThat(pair.<String>getAs("left_name")).isEqualTo("Anna Berg");
+    assertThat(pair.<Long>getAs("sentence_count")).isEqualTo(1);
+    assertThat(pair.<Long>getAs("article_count")).isEqualTo(2);
+    assertThat(pair.<Long>getAs("story_count")).isEqualTo(1);
+    assertThat(pair.<Double>getAs("expected_count")).isCloseTo(2 / 3.0, within(1e-12));
+    // ln(1 / (2/3)) / −ln(1/3)
+    assertThat(pair.<Double>getAs("npmi")).isCloseTo(0.36907, within(1e-5));
+    // Both 1 of 2/3, right alone 1 of 4/3, neither 1 of 2/3: 2·(ln 1.5 + ln 0.75 + ln 1.5)
+    assertThat(pair.<Double>getAs("log_likelihood")).isCloseTo(1.04650, within(1e-5));
+    assertThat(pair.<Double>getAs("q_value"))
+        .isCloseTo(PairStatistics.pValue(pair.<Double>getAs("log_likelihood")), within(1e-12));
+  }
+
+  @Test
+  void thePValueIsTheUpperTailOfChiSquared() {
+    assertThat(PairStatistics.pValue(3.841459)).isCloseTo(0.05, within(1e-6));
+    assertThat(PairStatistics.pValue(6.634897)).isCloseTo(0.01, within(1e-6));
+    assertThat(PairStatistics.pValue(0)).isEqualTo(1);
+  }
+
+  @Test
+  void toneIsAMeanOverMentionsWithStoriesAsClusters() {
+    Row izium = only(WeeklyTone.apply(mentions, registry), "entity_id", "place:1");
+
+    assertThat(izium.<Long>getAs("mention_count")).isEqualTo(4);
+    assertThat(izium.<Double>getAs("mean")).isCloseTo(0.0, within(1e-12));
+    // Deviations by story are 0.9 and −0.9: error = √((0.81 + 0.81)·2/1) / 4 = 0.45.
+    assertThat(izium.<Double>getAs("mean_high")).isCloseTo(0.45 * 1.959964, within(1e-6));
+    assertThat(izium.<Long>getAs("positive")).isEqualTo(2);
+    assertThat(izium.<Long>getAs("negative")).isEqualTo(1);
+    assertThat(izium.<Long>getAs("neutral")).isEqualTo(1);
+  }
+
+  @Test
+  void aToneFromOneStoryHasNoInterval() {
+    Row berg = only(WeeklyTone.apply(mentions, registry), "entity_id", "person:berg");
+
+    assertThat(berg.<Long>getAs("mention_count")).isEqualTo(1);
+    assertThat(berg.isNullAt(berg.fieldIndex("mean_low"))).isTrue();
+  }
+
+  @Test
+  void coverageCountsEveryArticleAndMarksSilentWeeks(SparkSession spark) {
+    Dataset<Row> later =
+        rows(
+            spark,
+            Articles.TABLE,
+            article("b1", "star", "t1", WEEK.plusWeeks(3), "ok", 5),
+            article("b2", "star", "t2", null, "ok", 7));
+    List<Row> star =
+        Coverage.apply(articles.union(later))
+            .filter("source = 'star'")
+            .orderBy("week_start")
+            .collectAsList();
+
+    assertThat(star)
+        .extracting(
+            r -> r.getAs("week_start"), r -> r.getAs("article_count"), r -> r.getAs("is_gap"))
+        .containsExactly(
+            tuple(null, 1L, false),
+            tuple(WEEK, 2L, false),
+            tuple(WEEK.plusWeeks(1), 0L, true),
+            tuple(WEEK.plusWeeks(2), 0L, true),
+            tuple(WEEK.plusWeeks(3), 1L, false));
+    Row first = star.get(1);
+    assertThat(first.<Long>getAs("word_count")).isEqualTo(160);
+    assertThat(first.<Long>getAs("annotated_count")).isEqualTo(1);
+    assertThat(first.<Long>getAs("other_language_count")).isEqualTo(1);
+  }
+
+  @Test
+  void entitiesAndAliasesAddUp() {
+    Row izium = only(Identities.entities(mentions, registry), "entity_id", "place:1");
+    Row izyum = only(Identities.aliases(mentions, registry), "surface", "Izyum");
+
+    assertThat(izium.<Long>getAs("alias_count")).isEqualTo(2);
+    assertThat(izium.<Long>getAs("mention_count")).isEqualTo(4);
+    assertThat(izium.<LocalDate>getAs("first_week")).isEqualTo(WEEK);
+    assertThat(izyum.<String>getAs("entity_id")).isEqualTo("place:1");
+    assertThat(izyum.<Long>getAs("mention_count")).isEqualTo(1);
+    assertThat(izyum.<String>getAs("reason")).isEqualTo("gazetteer");
+  }
+
+  private static Row only(Dataset<Row> rows, String column, String value) {
+    List<Row> found = rows.filter(rows.col(column).equalTo(value)).collectAsList();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static Map<String, Object> article(
+      String id, String source, String story, LocalDate week, String status, int words) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("article_id", id);
+    row.put("source", source);
+    row.put("story_id", story);
+    row.put("week_start", week);
+    row.put("annotation_status", status);
+    row.put("word_count", words);
+    return row;
+  }
+
+  private static Map<String, Object> mention(
+      String article,
+      String story,
+      String source,
+      int sentence,
+      String surface,
+      String entity,
+      Double tone) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("week_start", WEEK);
+    row.put("article_id", article);
+    row.put("story_id", story);
+    row.put("source", source);
+    row.put("sentence_index", sentence);
+    row.put("surface", surface);
+    row.put("entity_id", entity);
+    row.put("resolution_reason", "gazetteer");
+    row.put("resolution_score", 0.9);
+    row.put("is_quoted", false);
+    row.put("tone", tone);
+    if (tone != null) {
+      row.put("positive", Math.max(0, tone));
+      row.put("negative", Math.max(0, -tone));
+      row.put("neutral", 0.2);
+    }
+    return row;
+  }
+
+  private static Map<String, Object> entity(String id, String kind, String name, Double latitude) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("entity_id", id);
+    row.put("kind", kind);
+    row.put("name", name);
+    row.put("latitude", latitude);
+    return row;
+  }
+
+  @SafeVarargs
+  private static Dataset<Row> rows(SparkSession spark, Table table, Map<String, Object>... values) {
+    List<Row> rows =
+        Arrays.stream(values)
+            .map(
+                value ->
+                    RowFactory.create(Stream.of(table.columnNames()).map(value::get).toArray()))
+            .toList();
+    return spark.createDataFrame(rows, table.schema());
+  }
+}
