@@ -58,7 +58,7 @@ public final class ArticleResolver {
     for (int i = 0; i < out.length; i++) {
       Mention m = mentions.get(i);
       out[i] = m.isLocation() ? actorOfLocation(article, m) : article.resolve(m);
-      if (out[i] == null || !m.isLocation() && mayBePlace(m, out[i], locations, countries)) {
+      if (out[i] == null || (!m.isLocation() && mayBePlace(m, out[i], locations, countries))) {
         placeLike.add(i);
       }
     }
@@ -103,19 +103,24 @@ public final class ArticleResolver {
   private boolean mayBePlace(
       Mention mention, Resolution asActor, Set<String> locations, Set<String> countries) {
     boolean isWeak =
-        !asActor.isResolved() && asActor.reason() != ResolutionReason.NOT_A_NAME
+        (!asActor.isResolved() && asActor.reason() != ResolutionReason.NOT_A_NAME)
             || asActor.reason() == ResolutionReason.ORGANIZATION_NAME;
     String key = NameFolding.key(mention.surface());
     if (!isWeak || !gazetteer.knows(key)) {
       return false;
     }
-    if (locations.contains(key)
-        || !mention.isPerson() && gazetteer.countryByName(key).isPresent()) {
+    if (locations.contains(key) || (!mention.isPerson() && isCountryOrCapital(key))) {
       return true;
     }
     return LOCATIVE.matcher(mention.before()).find()
         && gazetteer.byKey(key).stream()
             .map(Gazetteer.Candidate::place)
             .anyMatch(p -> p.population() >= TOWN && countries.contains(p.countryCode()));
+  }
+
+  private boolean isCountryOrCapital(String key) {
+    return gazetteer.byKey(key).stream()
+        .map(Gazetteer.Candidate::place)
+        .anyMatch(p -> p.isCountry() || p.feature().equals("PPLC"));
   }
 }

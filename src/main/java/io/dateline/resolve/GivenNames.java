@@ -140,7 +140,7 @@ final class GivenNames {
   static {
     for (String group : ROMANISED) {
       put(group);
-      ROMANISED_NAMES.addAll(List.of(group.split(" ")));
+      ROMANISED_NAMES.addAll(List.of(group.split(" ", -1)));
     }
     SHORT_FORMS.forEach(GivenNames::put);
     // Bearers of these are as often Western as Slavic: a surname beside them is not folded.
@@ -164,7 +164,7 @@ final class GivenNames {
   }
 
   private static void put(String group) {
-    String[] names = group.split(" ");
+    String[] names = group.split(" ", -1);
     for (String name : names) {
       CANONICAL.putIfAbsent(name, names[0]);
     }

@@ -74,7 +74,7 @@ public final class NameFolding {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         out.append(c);
       } else if (isApostrophe(c)) {
         if (isPossessive(text, i)) {
@@ -185,7 +185,7 @@ public final class NameFolding {
   }
 
   private static String words(StringBuilder text) {
-    String[] parts = text.toString().trim().split(" +");
+    String[] parts = text.toString().trim().split(" +", -1);
     int from = parts.length > 1 && parts[0].equals("the") ? 1 : 0;
     StringBuilder out = new StringBuilder(text.length());
     for (int i = from; i < parts.length; i++) {

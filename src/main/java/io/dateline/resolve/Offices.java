@@ -113,7 +113,7 @@ final class Offices {
 
   private static boolean isOf(List<String> words, int at) {
     return words.get(at).equals("of")
-        || at > 1 && words.get(at).equals("the") && words.get(at - 1).equals("of");
+        || (at > 1 && words.get(at).equals("the") && words.get(at - 1).equals("of"));
   }
 
   /** The country that stands right before or after the mention, outside its span. */
@@ -195,7 +195,7 @@ final class Offices {
 
   private static String titled(String words) {
     StringBuilder out = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       boolean isSmall = word.equals("and") || word.equals("of") || word.equals("the");
       String first = word.substring(0, word.offsetByCodePoints(0, 1));
       out.append(out.isEmpty() ? "" : " ")

@@ -63,21 +63,31 @@ public final class PlaceResolver {
 
   /**
    * Lets a bare name stand for the region where the article speaks mostly of "the X region" and
-   * never of the town.
+   * never of the town, in whatever spelling.
    */
-  private static List<Toponym> settled(List<Toponym> toponyms) {
+  private List<Toponym> settled(List<Toponym> toponyms) {
     Map<String, List<Cue>> cues = new LinkedHashMap<>();
     for (Toponym t : toponyms) {
       if (t != null) {
-        cues.computeIfAbsent(t.key(), k -> new ArrayList<>()).add(t.cue());
+        cues.computeIfAbsent(family(t), k -> new ArrayList<>()).add(t.cue());
       }
     }
     List<Toponym> out = new ArrayList<>(toponyms.size());
     for (Toponym t : toponyms) {
-      boolean isRegion = t != null && t.cue() == Cue.NONE && speaksOfRegion(cues.get(t.key()));
+      boolean isRegion = t != null && t.cue() == Cue.NONE && speaksOfRegion(cues.get(family(t)));
       out.add(isRegion ? t.withCue(Cue.REGION) : t);
     }
     return out;
+  }
+
+  /** What the spellings of a region's name and its seat's have in common: the region. */
+  private String family(Toponym toponym) {
+    return gazetteer.byKey(toponym.key()).stream()
+        .map(Gazetteer.Candidate::place)
+        .filter(Place::isRegion)
+        .findFirst()
+        .map(Place::entityId)
+        .orElse(toponym.key());
   }
 
   private static boolean speaksOfRegion(List<Cue> cues) {
@@ -185,7 +195,7 @@ public final class PlaceResolver {
       Place p = parent.place();
       boolean sameCountry = p.countryCode().equals(place.countryCode());
       boolean sameRegion = p.admin1().equals(place.admin1());
-      if (sameCountry && p.id() != place.id() && (p.isCountry() || p.isArea() && sameRegion)) {
+      if (sameCountry && p.id() != place.id() && (p.isCountry() || (p.isArea() && sameRegion))) {
         return true;
       }
     }
@@ -216,7 +226,7 @@ public final class PlaceResolver {
       return candidate.distance() == 0;
     }
     boolean isProminent = place.isRegion() || place.population() >= TOWN;
-    return isProminent && context.isAbout(place)
+    return (isProminent && context.isAbout(place))
         || context.nearestKilometres(place) <= NEIGHBOURHOOD_KM;
   }
 

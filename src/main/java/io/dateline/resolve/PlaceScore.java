@@ -44,7 +44,7 @@ final class PlaceScore {
       Toponym toponym,
       boolean byParent,
       PlaceContext context) {
-    double score = 3 * Math.log10(place.population() + 100) / 7;
+    double score = 3 * Math.log10(place.population() + 100.0) / 7;
     score += 3 * CLASSES.getOrDefault(place.feature(), OTHER_CLASS);
     score += isPrimary ? 1 : 0;
     score += toponym.cue() != Toponym.Cue.NONE && toponym.cue().fits(place) ? 2 : 0;

@@ -21,7 +21,7 @@ public final class SpellingDistance {
   /** True where the two folded names are within what their length allows. */
   public static boolean isNear(String left, String right) {
     double limit = allowed(Math.max(left.length(), right.length()));
-    return left.equals(right) || limit > 0 && between(left, right) <= limit;
+    return left.equals(right) || (limit > 0 && between(left, right) <= limit);
   }
 
   /**

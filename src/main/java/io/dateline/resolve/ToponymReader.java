@@ -65,7 +65,7 @@ final class ToponymReader {
   private static boolean isNoName(String key, String surface) {
     return key.length() < 2
         || key.chars().noneMatch(Character::isLetter)
-        || key.length() == 2 && !surface.chars().anyMatch(Character::isUpperCase);
+        || (key.length() == 2 && surface.chars().noneMatch(Character::isUpperCase));
   }
 
   /** The bare name and what its own words say of its kind. */
@@ -125,7 +125,7 @@ final class ToponymReader {
             i == 0 ? !after.startsWith(",") && isCueHere(words, plain) : plain.endsWith("s");
         return fits ? cue.get() : Cue.NONE;
       }
-      if (!isListed(words.get(i)) || i > 0 && endsClause(words.get(i))) {
+      if (!isListed(words.get(i)) || (i > 0 && endsClause(words.get(i)))) {
         return Cue.NONE;
       }
     }
@@ -167,7 +167,7 @@ final class ToponymReader {
   private String parent(String before, String after) {
     Matcher following = PARENT.matcher(after);
     if (following.find()) {
-      String[] words = following.group(1).split("\\s+");
+      String[] words = following.group(1).split("\\s+", -1);
       for (int n = words.length; n > 0; n--) {
         String key = NameFolding.key(String.join(" ", Arrays.asList(words).subList(0, n)));
         if (isParent(key)) {
@@ -207,7 +207,7 @@ final class ToponymReader {
 
   private static List<String> wordsOf(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.split("[\\s,]+")) {
+    for (String word : text.split("[\\s,]+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }
