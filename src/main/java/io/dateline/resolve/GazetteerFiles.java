@@ -120,7 +120,7 @@ public final class GazetteerFiles {
         line.text("continent"));
   }
 
-  private static Place place(TabSeparated.Line line) {
+  static Place place(TabSeparated.Line line) {
     return new Place(
         line.integer("geonames_id"),
         line.text("name"),
