@@ -37,9 +37,11 @@ public final class Resolve {
   }
 
   private static Dataset<Row> withIdentities(Dataset<Row> mentions, ResolveConfig config) {
-    return mentions.mapPartitions(
-        new Identities(config, config.gazetteerFingerprint(), config.actorsFingerprint()),
-        Encoders.row(ResolvedMentions.SCHEMA));
+    return mentions
+        .mapPartitions(
+            new Identities(config, config.gazetteerFingerprint(), config.actorsFingerprint()),
+            Encoders.row(ResolvedMentions.SCHEMA))
+        .to(ResolvedMentions.SCHEMA); // the encoder drops the columns' descriptions
   }
 
   /** What an executor is sent: where the files lie and what they held when the job was planned. */
