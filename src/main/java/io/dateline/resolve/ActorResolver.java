@@ -1,0 +1,208 @@
+package io.dateline.resolve;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the persons and organisations of one article their identities: by the actor list, by rule
+ * for the organs of states, by the full names of the same article, else by spelling.
+ */
+public final class ActorResolver {
+
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2})[.!?;](?=\\p{Lu}\\p{Ll})");
+
+  private final Gazetteer gazetteer;
+  private final ActorList list;
+  private final Offices offices;
+
+  public ActorResolver(Gazetteer gazetteer, ActorList list) {
+    this.gazetteer = gazetteer;
+    this.list = list;
+    this.offices = new Offices(gazetteer, list);
+  }
+
+  /** One article while its names are being resolved. */
+  public final class Article {
+    private final Set<String> countries;
+    private final DocumentNames persons = new DocumentNames();
+    private final OrganizationNames organizations = new OrganizationNames();
+    private final Map<String, Resolution> decided = new HashMap<>();
+
+    private Article(List<Mention> mentions, Set<String> countries) {
+      this.countries = countries;
+      for (Mention m : mentions) {
+        PersonName name = PersonName.of(trimmed(m.surface()));
+        if (m.isPerson() && name.isFull()) {
+          persons.add(name, fullName(name, trimmed(m.surface())));
+        } else if (!m.isPerson()) {
+          organizations.add(m);
+        }
+      }
+    }
+
+    /**
+     * What a mention stands for if it stands for an actor; unresolved where that cannot be told.
+     */
+    public Resolution resolve(Mention mention) {
+      String surface = trimmed(mention.surface());
+      String kind = mention.isPerson() ? Resolution.PERSON : Resolution.ORGANIZATION;
+      if (isNoName(surface)) {
+        return Resolution.unresolved(kind, ResolutionReason.NOT_A_NAME);
+      }
+      if (!mention.isPerson() && offices.isOffice(mention)) {
+        return office(mention, surface);
+      }
+      return mention.isPerson() ? person(surface) : organization(surface);
+    }
+
+    /** The listed actor that a place-like mention stands for: Kremlin, Wagner. */
+    Optional<Resolution> namedByList(Mention mention) {
+      String key = NameFolding.key(trimmed(mention.surface()));
+      boolean isPlace =
+          gazetteer.byKey(key).stream()
+              .map(Gazetteer.Candidate::place)
+              .anyMatch(p -> p.isCountry() || p.isRegion() || p.population() >= 100_000);
+      return isPlace ? Optional.empty() : pick(list.byKey(key)).filter(r -> isApt(r, key));
+    }
+
+    /** True where some full name of the article ends with the mention's name. */
+    boolean isSurname(Mention mention) {
+      return persons.hasSurname(NameFolding.key(mention.surface()));
+    }
+
+    /** A town called Johnson stays one; a person's name that no place bears does not. */
+    private boolean isApt(Resolution r, String key) {
+      return !r.kind().equals(Resolution.PERSON) || !gazetteer.knows(key);
+    }
+
+    private Resolution office(Mention mention, String surface) {
+      return pick(list.byKey(NameFolding.key(surface)))
+          .or(() -> offices.read(mention))
+          .orElse(Resolution.unresolved(Resolution.ORGANIZATION, ResolutionReason.AMBIGUOUS));
+    }
+
+    private Resolution person(String surface) {
+      PersonName name = PersonName.of(surface);
+      if (name.surname().isEmpty()) {
+        return Resolution.unresolved(Resolution.PERSON, ResolutionReason.NOT_A_NAME);
+      }
+      if (name.isFull()) {
+        return fullName(name, surface);
+      }
+      Optional<Resolution> explained = persons.explain(name);
+      if (explained.isPresent() && explained.get().isResolved()) {
+        return rescored(explained.get(), 0.9, ResolutionReason.DOCUMENT_NAME);
+      }
+      return pick(list.byKey(NameFolding.key(surface)))
+          .or(() -> pick(list.byKey(name.key())))
+          .or(() -> pick(list.bySurname(name)))
+          .or(() -> explained)
+          .orElse(Resolution.unresolved(Resolution.PERSON, ResolutionReason.SURNAME_ONLY));
+    }
+
+    private Resolution fullName(PersonName name, String surface) {
+      return decided.computeIfAbsent(
+          name.key(),
+          k ->
+              pick(list.byKey(NameFolding.key(surface)))
+                  .or(() -> pick(list.byKey(name.key())))
+                  .or(() -> pick(list.byIdentity(name)))
+                  .or(() -> pick(list.bySurname(name)))
+                  .or(() -> persons.sameAs(name))
+                  .orElseGet(() -> mintedPerson(name, surface)));
+    }
+
+    private Resolution organization(String surface) {
+      String key = NameFolding.key(surface);
+      String identity = OrganizationNames.identity(surface);
+      Optional<Resolution> listed = pick(list.byKey(key)).or(() -> pick(list.byKey(identity)));
+      if (listed.isPresent()) {
+        return listed.get();
+      }
+      Optional<String> longForm = organizations.longForm(surface);
+      if (longForm.isPresent() && !NameFolding.key(longForm.get()).equals(key)) {
+        return rescored(organization(longForm.get()), 0.85, ResolutionReason.ACRONYM);
+      }
+      if (key.split(" ").length == 1 && persons.hasSurname(key)) {
+        return person(surface);
+      }
+      return mintedOrganization(identity, surface);
+    }
+
+    /** The one actor of several namesakes whose country the article is about, if it is one. */
+    private Optional<Resolution> pick(List<Actor> actors) {
+      List<Actor> fitting =
+          actors.size() < 2
+              ? actors
+              : actors.stream()
+                  .filter(a -> a.countryCode() != null && countries.contains(a.countryCode()))
+                  .toList();
+      return fitting.size() == 1 ? Optional.of(curated(fitting.get(0))) : Optional.empty();
+    }
+  }
+
+  /**
+   * Reads an article's names before any of them is resolved.
+   *
+   * @param mentions all of the article's mentions, in the order of the text
+   * @param countries ISO codes of the countries that the article names or uses the adjective of
+   */
+  public Article article(List<Mention> mentions, Set<String> countries) {
+    return new Article(mentions, countries);
+  }
+
+  private Resolution curated(Actor actor) {
+    boolean isOffice = !actor.isPerson() && actor.countryCode() != null;
+    Country state = isOffice ? gazetteer.countries().get(actor.countryCode()) : null;
+    return Resolution.actor(
+        actor,
+        state == null ? null : state.place().entityId(),
+        0.98,
+        ResolutionReason.CURATED_ACTOR);
+  }
+
+  private static Resolution mintedPerson(PersonName name, String surface) {
+    Actor actor =
+        new Actor(
+            "person:" + name.identity(),
+            Resolution.PERSON,
+            surface.strip().replaceAll("\\s+", " "),
+            null,
+            "",
+            List.of());
+    return Resolution.actor(actor, null, 0.7, ResolutionReason.PERSON_NAME);
+  }
+
+  private static Resolution mintedOrganization(String identity, String surface) {
+    Actor actor =
+        new Actor(
+            "organization:" + PersonName.slug(identity),
+            Resolution.ORGANIZATION,
+            surface.strip().replaceAll("\\s+", " "),
+            null,
+            "",
+            List.of());
+    return Resolution.actor(actor, null, 0.6, ResolutionReason.ORGANIZATION_NAME);
+  }
+
+  private static Resolution rescored(Resolution r, double score, ResolutionReason reason) {
+    return new Resolution(
+        r.kind(), r.entityId(), score, reason, r.name(), r.countryCode(), r.place(), r.parentId());
+  }
+
+  /** The name before a full stop without a blank: "Antony Blinken.Lavrov" is two sentences. */
+  private static String trimmed(String surface) {
+    return GLUED.split(surface, 2)[0];
+  }
+
+  private static boolean isNoName(String surface) {
+    String key = NameFolding.key(surface);
+    long letters = key.chars().filter(Character::isLetter).count();
+    return letters < 2 || Arrays.stream(key.split(" ")).allMatch(w -> w.length() < 2);
+  }
+}

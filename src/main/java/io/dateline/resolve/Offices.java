@@ -1,0 +1,215 @@
+package io.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Organs of states by rule: "Russian Defense Ministry", "Russia's Ministry of Defence" and "the
+ * defence ministry of Russia" are one organisation, the British one another.
+ */
+final class Offices {
+
+  private static final Map<String, String> SUBJECTS =
+      Map.ofEntries(
+          Map.entry("defense", "defence"),
+          Map.entry("foreign", "foreign affairs"),
+          Map.entry("external affairs", "foreign affairs"),
+          Map.entry("foreign and commonwealth", "foreign affairs"),
+          Map.entry("interior", "internal affairs"),
+          Map.entry("home", "internal affairs"),
+          Map.entry("home affairs", "internal affairs"),
+          Map.entry("the interior", "internal affairs"),
+          Map.entry("treasury", "finance"),
+          Map.entry("commerce", "trade"),
+          Map.entry("emergency", "emergency situations"),
+          Map.entry("emergencies", "emergency situations"),
+          Map.entry("labor", "labour"));
+
+  /** What an organ is called, to the one name and id it goes by. */
+  private static final Map<String, String> ORGANS =
+      Map.ofEntries(
+          Map.entry("armed forces", "Armed Forces"),
+          Map.entry("military", "Armed Forces"),
+          Map.entry("army", "Armed Forces"),
+          Map.entry("troops", "Armed Forces"),
+          Map.entry("forces", "Armed Forces"),
+          Map.entry("soldiers", "Armed Forces"),
+          Map.entry("defense forces", "Armed Forces"),
+          Map.entry("defence forces", "Armed Forces"),
+          Map.entry("general staff", "General Staff"),
+          Map.entry("general staff of the armed forces", "General Staff"),
+          Map.entry("armed forces general staff", "General Staff"),
+          Map.entry("air force", "Air Force"),
+          Map.entry("air forces", "Air Force"),
+          Map.entry("navy", "Navy"),
+          Map.entry("naval forces", "Navy"),
+          Map.entry("national guard", "National Guard"),
+          Map.entry("coast guard", "Coast Guard"),
+          Map.entry("parliament", "Parliament"),
+          Map.entry("government", "Government"),
+          Map.entry("cabinet", "Government"),
+          Map.entry("cabinet of ministers", "Government"),
+          Map.entry("supreme court", "Supreme Court"),
+          Map.entry("constitutional court", "Constitutional Court"),
+          Map.entry("central bank", "Central Bank"),
+          Map.entry("security council", "Security Council"),
+          Map.entry("national security council", "Security Council"),
+          Map.entry("security service", "Security Service"),
+          Map.entry("presidential office", "Office of the President"),
+          Map.entry("president office", "Office of the President"),
+          Map.entry("presidents office", "Office of the President"),
+          Map.entry("office of the president", "Office of the President"),
+          Map.entry("border guard", "Border Guard"),
+          Map.entry("border guards", "Border Guard"),
+          Map.entry("border service", "Border Guard"),
+          Map.entry("police", "Police"),
+          Map.entry("national police", "Police"));
+
+  private static final Set<String> HEADS = Set.of("ministry", "department", "dept", "min");
+
+  private static final Pattern LEFT =
+      Pattern.compile("((?:[\\p{L}.]+\\s+){0,2}[\\p{L}.]+(?:[’']s|s[’'])?)\\s+(?:the\\s+)?$");
+
+  private static final Pattern RIGHT =
+      Pattern.compile("^\\s+(?:of|in|for) (?:the )?((?:\\p{Lu}[\\p{L}.]*\\s?){1,4})");
+
+  private final CountryWords countries;
+  private final ActorList list;
+
+  Offices(Gazetteer gazetteer, ActorList list) {
+    this.countries = new CountryWords(gazetteer);
+    this.list = list;
+  }
+
+  /** True where the name is that of an organ of some state, be the state told or not. */
+  boolean isOffice(Mention mention) {
+    List<String> words = words(mention.surface());
+    return organ(words).isPresent() || read(mention).isPresent();
+  }
+
+  /** The organ and its state, where both can be told. */
+  Optional<Resolution> read(Mention mention) {
+    List<String> words = words(mention.surface());
+    Optional<CountryWords.Found> leading = countries.leading(words);
+    if (leading.isPresent()) {
+      List<String> rest = words.subList(leading.get().words(), words.size());
+      return organ(rest).map(o -> office(o, leading.get().country()));
+    }
+    Optional<CountryWords.Found> trailing = countries.trailing(words);
+    int ofAt = words.size() - trailing.map(CountryWords.Found::words).orElse(0) - 1;
+    if (trailing.isPresent() && ofAt > 0 && isOf(words, ofAt)) {
+      int end = words.get(ofAt).equals("the") ? ofAt - 1 : ofAt;
+      return organ(words.subList(0, end)).map(o -> office(o, trailing.get().country()));
+    }
+    return organ(words).flatMap(o -> beside(mention).map(country -> office(o, country)));
+  }
+
+  private static boolean isOf(List<String> words, int at) {
+    return words.get(at).equals("of")
+        || (at > 1 && words.get(at).equals("the") && words.get(at - 1).equals("of"));
+  }
+
+  /** The country that stands right before or after the mention, outside its span. */
+  private Optional<Country> beside(Mention mention) {
+    Matcher left = LEFT.matcher(tail(mention.before()));
+    if (left.find()) {
+      List<String> words = Arrays.asList(NameFolding.key(left.group(1)).split(" "));
+      Optional<CountryWords.Found> found = countries.trailing(words);
+      if (found.isPresent()) {
+        return found.map(CountryWords.Found::country);
+      }
+    }
+    String after = mention.after();
+    Matcher right = RIGHT.matcher(after.substring(0, Math.min(60, after.length())));
+    if (right.find()) {
+      List<String> words = Arrays.asList(NameFolding.key(right.group(1)).split(" "));
+      return countries.leading(words).map(CountryWords.Found::country);
+    }
+    return Optional.empty();
+  }
+
+  private Resolution office(String organ, Country country) {
+    String id =
+        "organization:"
+            + PersonName.slug(organ.toLowerCase(Locale.ROOT))
+            + "-"
+            + country.code().toLowerCase(Locale.ROOT);
+    Actor minted =
+        new Actor(
+            id,
+            Resolution.ORGANIZATION,
+            organ + " (" + country.place().name() + ")",
+            country.code(),
+            "",
+            List.of());
+    Actor actor = list.byId(id).or(() -> listed(organ, country)).orElse(minted);
+    return Resolution.actor(actor, country.place().entityId(), 0.95, ResolutionReason.OFFICE);
+  }
+
+  /** The list's own entry for the organ, under a name such as "Armed Forces of Ukraine". */
+  private Optional<Actor> listed(String organ, Country country) {
+    List<String> names = new ArrayList<>();
+    names.add(organ + " of " + country.place().name());
+    names.add(organ + " of the " + country.place().name());
+    country.demonyms().forEach(d -> names.add(d + " " + organ));
+    return names.stream()
+        .flatMap(n -> list.byKey(NameFolding.key(n)).stream())
+        .filter(a -> !a.isPerson() && country.code().equals(a.countryCode()))
+        .findFirst();
+  }
+
+  /** The one name of an organ: "Ministry of Defence" for "defense ministry". */
+  private static Optional<String> organ(List<String> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    String phrase = String.join(" ", words);
+    if (ORGANS.containsKey(phrase)) {
+      return Optional.of(ORGANS.get(phrase));
+    }
+    String last = words.get(words.size() - 1);
+    String subject = null;
+    if (words.size() > 2
+        && HEADS.contains(words.get(0))
+        && (words.get(1).equals("of") || words.get(1).equals("for"))) {
+      subject = String.join(" ", words.subList(2, words.size()));
+    } else if (words.size() > 1 && HEADS.contains(last)) {
+      subject = String.join(" ", words.subList(0, words.size() - 1));
+    }
+    if (subject == null || subject.isBlank() || words.size() > 7) {
+      return Optional.empty();
+    }
+    subject = subject.startsWith("the ") ? subject.substring(4) : subject;
+    if (subject.equals("state") && !last.equals("ministry")) {
+      return Optional.of("Ministry of Foreign Affairs");
+    }
+    return Optional.of("Ministry of " + titled(SUBJECTS.getOrDefault(subject, subject)));
+  }
+
+  private static String titled(String words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      boolean isSmall = word.equals("and") || word.equals("of") || word.equals("the");
+      String first = word.substring(0, word.offsetByCodePoints(0, 1));
+      out.append(out.isEmpty() ? "" : " ")
+          .append(isSmall ? first : first.toUpperCase(Locale.ROOT))
+          .append(word.substring(first.length()));
+    }
+    return out.toString();
+  }
+
+  private static List<String> words(String surface) {
+    return Arrays.asList(NameFolding.key(surface).split(" "));
+  }
+
+  private static String tail(String text) {
+    return text.length() > 60 ? text.substring(text.length() - 60) : text;
+  }
+}

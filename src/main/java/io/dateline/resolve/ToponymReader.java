@@ -1,0 +1,225 @@
+package io.dateline.resolve;
+
+import io.dateline.resolve.Toponym.Cue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a mention and its sentence for the bare name, the kind of place that the words around it
+ * ask for, and the region or country beside it.
+ */
+final class ToponymReader {
+
+  /** What of a sentence is looked at on either side of a name, in characters. */
+  private static final int WINDOW = 120;
+
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "^,?\\s*(?:a|an|the|its|his|their|which is)\\s[^,.;:]{0,40}?\\b"
+              + "(city|town|village|settlement|capital|port|region|province|river)\\b");
+
+  private static final Pattern OF_TOWN =
+      Pattern.compile(
+          "(?:outskirts|suburbs|suburb|cent(?:er|re)|mayor|streets|north|south|east|west)"
+              + " of(?: the)? $");
+
+  private static final Pattern PEOPLES_REPUBLIC =
+      Pattern.compile("^\\s+People[’']?s[’']? Republic\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POSSESSOR =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}.-]*\\s+){0,2}\\p{Lu}[\\p{L}.-]*)[’']s?\\s+(?:\\p{Ll}+\\s+)?$");
+
+  private static final Pattern PARENT =
+      Pattern.compile("^(?:,| \\()\\s*((?:\\p{Lu}[\\p{L}’'.-]*)(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,3})");
+
+  private final Gazetteer gazetteer;
+
+  ToponymReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The name as it is to be looked up; empty where the mention bears none. */
+  Optional<Toponym> read(Mention mention) {
+    String surface = mention.surface();
+    int comma = surface.indexOf(", ");
+    String inner = comma > 0 ? surface.substring(0, comma) : surface;
+    String key = NameFolding.key(inner);
+    if (isNoName(key, inner)) {
+      return Optional.empty();
+    }
+    String before = tail(mention.before());
+    String after = comma > 0 ? surface.substring(comma) : head(mention.after());
+    if (PEOPLES_REPUBLIC.matcher(after).find() && gazetteer.knows(key + " people republic")) {
+      return Optional.of(new Toponym(key + " people republic", Cue.NONE, null));
+    }
+    Toponym inside = inside(key);
+    Cue cue = inside.cue() == Cue.NONE ? around(before, after) : inside.cue();
+    return Optional.of(new Toponym(inside.key(), cue, parent(before, after)));
+  }
+
+  private static boolean isNoName(String key, String surface) {
+    return key.length() < 2
+        || key.chars().noneMatch(Character::isLetter)
+        || (key.length() == 2 && surface.chars().noneMatch(Character::isUpperCase));
+  }
+
+  /** The bare name and what its own words say of its kind. */
+  private Toponym inside(String key) {
+    String[] words = key.split(" ");
+    String last = words[words.length - 1];
+    Cue cue = words.length > 1 ? Cue.of(last).orElse(Cue.NONE) : Cue.NONE;
+    if (gazetteer.knows(key)) {
+      return new Toponym(key, cue, null);
+    }
+    if (words.length > 2 && words[1].equals("of") && Cue.of(words[0]).isPresent()) {
+      String rest = String.join(" ", Arrays.asList(words).subList(2, words.length));
+      return new Toponym(bare(rest), Cue.of(words[0]).get(), null);
+    }
+    if (cue != Cue.NONE) {
+      String rest = String.join(" ", Arrays.asList(words).subList(0, words.length - 1));
+      return new Toponym(bare(rest), cue, null);
+    }
+    return new Toponym(bare(key), Cue.NONE, null);
+  }
+
+  private String bare(String key) {
+    if (gazetteer.knows(key)) {
+      return key;
+    }
+    String stripped = AreaWords.withoutCompass(key);
+    return gazetteer.knows(stripped) || stripped.length() > 3 ? stripped : key;
+  }
+
+  private static Cue around(String before, String after) {
+    Cue next = following(after);
+    if (next != Cue.NONE) {
+      return next;
+    }
+    Cue previous = preceding(before);
+    if (previous != Cue.NONE) {
+      return previous;
+    }
+    if (OF_TOWN.matcher(before).find()) {
+      return Cue.SETTLEMENT;
+    }
+    Matcher apposition = APPOSITION.matcher(after);
+    return apposition.find() ? Cue.of(apposition.group(1)).orElse(Cue.NONE) : Cue.NONE;
+  }
+
+  /** "Kharkiv region", and over a list "the Kharkiv, Donetsk and Luhansk regions". */
+  private static Cue following(String after) {
+    List<String> words = wordsOf(after);
+    if (!after.isEmpty() && !Character.isWhitespace(after.charAt(0)) && after.charAt(0) != ',') {
+      return Cue.NONE;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String plain = plain(words.get(i));
+      Optional<Cue> cue = Cue.of(plain);
+      if (cue.isPresent()) {
+        boolean fits =
+            i == 0 ? !after.startsWith(",") && isCueHere(words, plain) : plain.endsWith("s");
+        return fits ? cue.get() : Cue.NONE;
+      }
+      if (!isListed(words.get(i)) || (i > 0 && endsClause(words.get(i)))) {
+        return Cue.NONE;
+      }
+    }
+    return Cue.NONE;
+  }
+
+  private static boolean isCueHere(List<String> words, String cue) {
+    boolean isAdjective = cue.equals("state") || cue.equals("city") || cue.equals("town");
+    return !isAdjective
+        || words.size() < 2
+        || !StopWords.FOLLOW_STATE.contains(plain(words.get(1)));
+  }
+
+  /** "city of X", "the village X", and over a list "the towns of Izyum and Balakliia". */
+  private static Cue preceding(String before) {
+    List<String> words = wordsOf(before);
+    int at = words.size() - 1;
+    boolean inList = false;
+    while (at >= 0 && isListed(words.get(at)) && !words.get(at).equalsIgnoreCase("of")) {
+      boolean isArticle = words.get(at).equals("the");
+      boolean isCue = Cue.of(plain(words.get(at))).isPresent();
+      if (isCue) {
+        break;
+      }
+      inList |= !isArticle;
+      at--;
+    }
+    boolean hasOf = at >= 1 && words.get(at).equals("of");
+    String word = at < 0 ? "" : plain(words.get(hasOf ? at - 1 : at));
+    if (inList && (!hasOf || !word.endsWith("s"))) {
+      return Cue.NONE;
+    }
+    if (!hasOf && !(word.equals("village") || word.equals("town") || word.equals("river"))) {
+      return Cue.NONE;
+    }
+    return Cue.of(word).orElse(Cue.NONE);
+  }
+
+  private String parent(String before, String after) {
+    Matcher following = PARENT.matcher(after);
+    if (following.find()) {
+      String[] words = following.group(1).split("\\s+", -1);
+      for (int n = words.length; n > 0; n--) {
+        String key = NameFolding.key(String.join(" ", Arrays.asList(words).subList(0, n)));
+        if (isParent(key)) {
+          return key;
+        }
+      }
+    }
+    Matcher possessor = POSSESSOR.matcher(before);
+    if (possessor.find()) {
+      String key = NameFolding.key(possessor.group(1));
+      String last = key.substring(key.lastIndexOf(' ') + 1);
+      return isParent(key) ? key : isParent(last) ? last : null;
+    }
+    return null;
+  }
+
+  private boolean isParent(String key) {
+    return gazetteer.byKey(key).stream().anyMatch(c -> c.place().isCountry() || c.place().isArea());
+  }
+
+  /** Words that may stand between the members of a list of names: capitalised ones, and, or. */
+  private static boolean isListed(String word) {
+    return word.equals("and")
+        || word.equals("or")
+        || word.equals("the")
+        || Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean endsClause(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last == '.' || last == ';' || last == ':' || last == '!' || last == '?';
+  }
+
+  private static String plain(String word) {
+    return NameFolding.key(word);
+  }
+
+  private static List<String> wordsOf(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split("[\\s,]+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String head(String text) {
+    return text.length() > WINDOW ? text.substring(0, WINDOW) : text;
+  }
+
+  private static String tail(String text) {
+    return text.length() > WINDOW ? text.substring(text.length() - WINDOW) : text;
+  }
+}

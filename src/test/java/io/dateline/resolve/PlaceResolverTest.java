@@ -1,0 +1,143 @@
+package io.dateline.resolve;
+
+import static io.dateline.resolve.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlaceResolverTest {
+
+  @Test
+  void spellingsOfATownAreOnePlace() {
+    assertThat(idOf("Fights near [L:Izyum] in [L:Ukraine].", "Izyum")).isEqualTo("place:707292");
+    assertThat(idOf("Fights near [L:Izim] in [L:Ukraine].", "Izim")).isEqualTo("place:707292");
+    assertThat(idOf("Fights near [L:Severodonetsk], [L:Ukraine].", "Severodonetsk"))
+        .isEqualTo("place:691999");
+  }
+
+  @Test
+  void guessedSpellingsNeedACountryOfTheArticle() {
+    Resolution izim = resolve("A dog called [L:Izim] barked.", "Izim");
+    assertThat(izim.entityId()).isNull();
+    assertThat(izim.reason()).isEqualTo(ResolutionReason.NO_CANDIDATE);
+  }
+
+  @Test
+  void guessedVillagesNeedANeighbour() {
+    assertThat(idOf("In [L:Sievierodonetsk] and the small town of [L:Borivsk].", "Borivsk"))
+        .isEqualTo("place:x7");
+    assertThat(idOf("In [L:Kyiv] and the small town of [L:Borivsk].", "Borivsk")).isNull();
+  }
+
+  @Test
+  void cityRegionAndSoCalledRepublicAreThree() {
+    assertThat(idOf("The city of [L:Luhansk] burns.", "Luhansk")).isEqualTo("place:702658");
+    assertThat(idOf("[L:Luhansk] burns.", "Luhansk")).isEqualTo("place:702658");
+    assertThat(idOf("The [L:Luhansk] region burns.", "Luhansk")).isEqualTo("place:702657");
+    assertThat(idOf("[L:Luhansk Oblast] burns.", "Luhansk Oblast")).isEqualTo("place:702657");
+    assertThat(idOf("The [L:Luhansk] People’s Republic claims.", "Luhansk")).isEqualTo("place:x53");
+    assertThat(idOf("The [L:LNR] claims.", "LNR")).isEqualTo("place:x53");
+  }
+
+  @Test
+  void aCueReachesOverAList() {
+    Map<String, Resolution> found =
+        resolve("Shells hit the [L:Kharkiv], [L:Donetsk] and [L:Luhansk] regions on Monday.");
+    assertThat(found.get("Kharkiv").entityId()).isEqualTo("place:706482");
+    assertThat(found.get("Donetsk").entityId()).isEqualTo("place:709716");
+    assertThat(found.get("Luhansk").entityId()).isEqualTo("place:702657");
+    assertThat(found.get("Kharkiv").reason()).isEqualTo(ResolutionReason.REGION_CUE);
+  }
+
+  @Test
+  void aRegionStandsForItsBareNameWhereOnlyTheRegionIsMeant() {
+    assertThat(
+            article()
+                .sentence("Gains in [L:Kursk] are claimed.")
+                .sentence("They hold the [L:Kursk region].")
+                .sentence("Much of the [L:Kursk] oblast is theirs.")
+                .resolve(SmallWorld.GAZETTEER, SmallWorld.ACTORS)
+                .values())
+        .extracting(Resolution::entityId)
+        .containsOnly("place:538555");
+  }
+
+  @Test
+  void theParentBesideANameDecides() {
+    Resolution paris = resolve("He lives in [L:Paris], [L:Texas].", "Paris");
+    assertThat(paris.entityId()).isEqualTo("place:4717560");
+    assertThat(paris.reason()).isEqualTo(ResolutionReason.PARENT_ADJACENT);
+    assertThat(idOf("He lives in [L:Moscow], [L:Idaho].", "Moscow")).isEqualTo("place:5601538");
+    assertThat(idOf("He lives in [L:Paris, Texas].", "Paris, Texas")).isEqualTo("place:4717560");
+    assertThat(idOf("He lives in [L:Paris].", "Paris")).isEqualTo("place:2988507");
+  }
+
+  @Test
+  void theRestOfTheArticleTellsNamesakesApart() {
+    assertThat(idOf("From [L:Tbilisi] all over [L:Georgia].", "Georgia")).isEqualTo("place:614540");
+    assertThat(idOf("From [L:Atlanta] all over [L:Georgia], [L:United States].", "Georgia"))
+        .isEqualTo("place:4197000");
+  }
+
+  @Test
+  void pointsOfTheCompassStepBack() {
+    assertThat(idOf("War in [L:eastern Ukraine].", "eastern Ukraine")).isEqualTo("place:690791");
+    assertThat(idOf("In [L:north-eastern Kharkiv Oblast].", "north-eastern Kharkiv Oblast"))
+        .isEqualTo("place:706482");
+    assertThat(idOf("In [L:central Kyiv].", "central Kyiv")).isEqualTo("place:703448");
+  }
+
+  @Test
+  void riversAreNotTowns() {
+    assertThat(idOf("Over the [L:Dnieper] River.", "Dnieper")).isEqualTo("place:709932");
+    assertThat(idOf("Over the [L:Dnipro River].", "Dnipro River")).isEqualTo("place:709932");
+  }
+
+  @Test
+  void aResolvedPlaceBringsItsFacts() {
+    Resolution izium = resolve("In [L:Izium], [L:Ukraine].", "Izium");
+    assertThat(izium.kind()).isEqualTo("place");
+    assertThat(izium.name()).isEqualTo("Izium");
+    assertThat(izium.countryCode()).isEqualTo("UA");
+    assertThat(izium.parentId()).isEqualTo("place:706482");
+    assertThat(izium.score()).isBetween(0.5, 1.0);
+    Resolution ukraine = resolve("In [L:Izium], [L:Ukraine].", "Ukraine");
+    assertThat(ukraine.reason()).isEqualTo(ResolutionReason.COUNTRY);
+    assertThat(ukraine.place().feature()).isEqualTo("PCLI");
+    assertThat(ukraine.parentId()).isNull();
+  }
+
+  @Test
+  void adjectivesAreNoPlaces() {
+    assertThat(idOf("The [L:Russian] side.", "Russian")).isNull();
+  }
+
+  @Test
+  void anyTextCanBeAMention() {
+    RandomText.strings(2_000)
+        .forEach(
+            text -> {
+              Mention m =
+                  new Mention(
+                      4, 4 + text.length(), text, "LOCATION", 0, "In  " + text + " regions");
+              Mention torn = new Mention(99, 3, text, "PERSON", 50, text);
+              assertThat(
+                      new ArticleResolver(SmallWorld.GAZETTEER, SmallWorld.ACTORS)
+                          .resolve(java.util.List.of(m, torn)))
+                  .hasSize(2);
+            });
+  }
+
+  private static String idOf(String sentence, String surface) {
+    return resolve(sentence, surface).entityId();
+  }
+
+  private static Resolution resolve(String sentence, String surface) {
+    return resolve(sentence).get(surface);
+  }
+
+  private static Map<String, Resolution> resolve(String sentence) {
+    return article().sentence(sentence).resolve(SmallWorld.GAZETTEER, SmallWorld.ACTORS);
+  }
+}
