@@ -1,6 +1,8 @@
 package io.dateline.annotate;
 
 import io.dateline.table.AnnotatedArticles;
+import io.dateline.table.StoredMentions;
+import io.dateline.table.StoredSentences;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -8,7 +10,6 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** Articles to sentences and named mentions. */
 public final class Annotate {
@@ -51,16 +52,16 @@ public final class Annotate {
       List<Row> mentions = new ArrayList<>(found.mentions().size());
       for (NamedMention m : found.mentions()) {
         mentions.add(
-            RowFactory.create(
+            StoredMentions.TABLE.row(
                 id, m.sentenceIndex(), m.begin(), m.end(), m.surface(), m.label(), fingerprint));
       }
-      return RowFactory.create(
+      return AnnotatedArticles.TABLE.row(
           id, sentences.toArray(Row[]::new), mentions.toArray(Row[]::new), fingerprint);
     }
 
     private Row sentenceRow(String articleId, Sentence s) {
       SentenceTone tone = s.tone();
-      return RowFactory.create(
+      return StoredSentences.TABLE.row(
           articleId,
           s.index(),
           s.begin(),

@@ -1,5 +1,14 @@
 package io.dateline.cli;
 
+import io.dateline.resolve.GazetteerBuilder;
+import io.dateline.resolve.GazetteerCounts;
+import io.dateline.resolve.GazetteerSources;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +68,48 @@ final class GazetteerCommand implements Callable<Integer> {
   String output;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Console console = Console.standard();
+    Instant start = Instant.now();
+    console.heading("Dateline " + DatelineCommand.Version.number() + " · gazetteer");
+    console.fact("places", String.join(", ", places));
+    console.fact("names", alternateNames == null ? "-" : alternateNames);
+    console.fact("regions", admin1 == null ? "-" : admin1);
+    console.fact("countries", countries == null ? "-" : countries);
+    console.fact("output", output);
+    console.blank();
+    GazetteerCounts counts = build();
+    counts.kept().forEach((kind, n) -> console.fact(kind, "%,d".formatted(n)));
+    counts.dropped().forEach((why, n) -> console.fact("left out", "%,d %s".formatted(n, why)));
+    counts.malformed().forEach((why, n) -> console.fact("unread", "%,d %s".formatted(n, why)));
+    counts.malformedSamples().forEach(sample -> console.fact("", sample));
+    console.fact("took", Console.seconds(Duration.between(start, Instant.now())));
+    console.blank();
+    console.line("  use it with: dateline run --gazetteer " + output + " ...");
     return 0;
+  }
+
+  private GazetteerCounts build() throws IOException {
+    GazetteerSources sources =
+        new GazetteerSources(
+            places.stream().map(Path::of).toList(),
+            path(alternateNames),
+            path(admin1),
+            path(countries));
+    try {
+      return GazetteerBuilder.build(sources, Path.of(output));
+    } catch (NoSuchFileException e) {
+      throw new Failure(Failure.NO_INPUT, e.getMessage(), e);
+    } catch (FileSystemException e) {
+      throw new Failure(
+          Failure.USAGE,
+          "the gazetteer cannot be written to %s: %s; name another folder with --output"
+              .formatted(output, e.getMessage()),
+          e);
+    }
+  }
+
+  private static Path path(String file) {
+    return file == null ? null : Path.of(file);
   }
 }

@@ -12,7 +12,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * Resolves rows of {@link ContextMentions} that come article by article; holds the mentions of one
@@ -100,6 +99,6 @@ final class ResolvedRows implements Iterator<Row> {
     for (int i = 0; i < OUT.length; i++) {
       out[i] = values.get(OUT[i]);
     }
-    return RowFactory.create(out);
+    return ResolvedMentions.TABLE.row(out);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
@@ -17,8 +19,10 @@ import org.apache.spark.sql.types.StructType;
  * @param rowPer what one row stands for, to be read after "one row per"
  * @param key the columns that together are unique
  * @param columns every column, in the order in which it is written
+ * @param schema the same for Spark: every column nullable, its description as the column's comment
  */
-public record Table(String name, String rowPer, List<String> key, List<Column> columns) {
+public record Table(
+    String name, String rowPer, List<String> key, List<Column> columns, StructType schema) {
 
   public Table {
     key = List.copyOf(key);
@@ -36,24 +40,23 @@ public record Table(String name, String rowPer, List<String> key, List<Column> c
     }
   }
 
+  /**
+   * A row of this table, its values in the order of the columns.
+   *
+   * <p>It knows its schema, unlike a row of {@code RowFactory}: Spark hands rows from one stage to
+   * the next as they are, and the next one reads columns by name.
+   */
+  public Row row(Object... values) {
+    if (values.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "%s has %d columns, not %d".formatted(name, columns.size(), values.length));
+    }
+    return new GenericRowWithSchema(values, schema);
+  }
+
   /** Starts a declaration; see any class of this package for how it reads. */
   public static Builder named(String name) {
     return new Builder(name);
-  }
-
-  /** The Spark schema: every column nullable, its description as the column's comment. */
-  public StructType schema() {
-    StructField[] fields =
-        columns.stream()
-            .map(
-                c ->
-                    new StructField(
-                        c.name(),
-                        c.type(),
-                        true,
-                        new MetadataBuilder().putString("comment", c.doc()).build()))
-            .toArray(StructField[]::new);
-    return new StructType(fields);
   }
 
   /** The column of that name; a name that the table does not declare is a programming error. */
@@ -109,7 +112,17 @@ public record Table(String name, String rowPer, List<String> key, List<Column> c
 
     /** Ends the declaration. */
     public Table build() {
-      return new Table(name, rowPer, key, columns);
+      StructField[] fields =
+          columns.stream()
+              .map(
+                  c ->
+                      new StructField(
+                          c.name(),
+                          c.type(),
+                          true,
+                          new MetadataBuilder().putString("comment", c.doc()).build()))
+              .toArray(StructField[]::new);
+      return new Table(name, rowPer, key, columns, new StructType(fields));
     }
   }
 }
