@@ -6,6 +6,7 @@ import io.dateline.table.WeeklyMentions;
 import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Warehouse;
+import io.dateline.warehouse.Week;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -88,22 +89,20 @@ final class Summary {
   }
 
   private void weeks() {
-    List<String> weeks = log.republished();
+    List<String> dated =
+        log.republished().stream().filter(week -> !week.equals(Week.UNDATED)).toList();
+    String undated = dated.size() < log.republished().size() ? " and the undated articles" : "";
+    String range =
+        switch (dated.size()) {
+          case 0 -> "";
+          case 1 -> ": " + dated.get(0);
+          default -> ": " + dated.get(0) + " to " + dated.get(dated.size() - 1);
+        };
     console.fact(
         "weeks",
-        weeks.isEmpty()
+        log.republished().isEmpty()
             ? "nothing new: no table changed"
-            : weeks.size() == 1
-                ? "1 published: " + weekName(weeks.get(0))
-                : "%,d published: %s to %s"
-                    .formatted(
-                        weeks.size(),
-                        weekName(weeks.get(0)),
-                        weekName(weeks.get(weeks.size() - 1))));
-  }
-
-  private static String weekName(String week) {
-    return week.startsWith("_") ? "undated" : week;
+            : "%,d published%s%s".formatted(dated.size(), range, undated));
   }
 
   private void chart(String heading, List<TopNames.Line> lines, TopNames top) {

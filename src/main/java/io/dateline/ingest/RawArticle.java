@@ -1,10 +1,10 @@
 package io.dateline.ingest;
 
+import io.dateline.table.RawArticles;
 import io.dateline.table.RejectReason;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * One row of {@code raw_articles}: an article, or a record that is none and says why. Strings hold
@@ -86,7 +86,7 @@ record RawArticle(
 
   /** The row of {@code RawArticles.SCHEMA}. */
   Row toRow() {
-    return RowFactory.create(
+    return RawArticles.TABLE.row(
         id.inputFile(),
         id.position(),
         id.format().code(),

@@ -11,7 +11,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * The pages of a web archive (WARC 1.0 and 1.1): its response, resource and conversion records.
- * Requests, revisits, metadata and the like are no pages and not counted.
+ * Requests, revisits, metadata and the like are no pages; they count only in the position of
+ * others, as whoever looks for a record in the file would count.
  */
 final class WarcReader implements ArticleReader {
 
@@ -35,13 +36,13 @@ final class WarcReader implements ArticleReader {
   @Override
   public Optional<RawArticle> next() throws IOException {
     while (advance()) {
+      position++;
       if (current instanceof WarcResponse
           || current instanceof WarcResource
           || current instanceof WarcConversion) {
         // Read as a whole first: what fails here is the file, what fails later the page.
         byte[] block = current.body().stream().readNBytes(maxBlock + 1);
         WarcTargetRecord page = (WarcTargetRecord) current;
-        position++;
         return Optional.of(
             block.length > maxBlock
                 ? pages.tooLarge(position, page, current.body().size())

@@ -57,7 +57,7 @@ public record Manifest(
   public Set<String> weeksOf(String table) {
     return files.stream()
         .filter(file -> file.table().equals(table))
-        .map(file -> file.path().split("/")[2].replace("week_start=", ""))
+        .map(file -> Week.of(file.path().split("/")[2]))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

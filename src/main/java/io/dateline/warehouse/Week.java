@@ -7,11 +7,14 @@ import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Column;
 
-/** Weeks as folder names: {@code 2022-09-05}, and Hive's name for null where there is no date. */
+/** Weeks as they name folders: {@code 2022-09-05}, and one of undated rows. */
 public final class Week {
 
-  /** The folder of undated rows, which DuckDB, Spark and Hive all read back as null. */
-  public static final String UNDATED = "__HIVE_DEFAULT_PARTITION__";
+  /**
+   * The week of undated rows. Their folder is not of the form {@code week_start=…}: DuckDB takes
+   * Hive's name for null as text, and would make text of every other week beside it.
+   */
+  public static final String UNDATED = "undated";
 
   /** The name of each row's week, from its column {@code week_start}. */
   public static Column name() {
@@ -20,7 +23,12 @@ public final class Week {
 
   /** The folder of a week within its table. */
   static String folder(String week) {
-    return "week_start=" + week;
+    return week.equals(UNDATED) ? UNDATED : "week_start=" + week;
+  }
+
+  /** The week of a folder. */
+  static String of(String folder) {
+    return folder.replace("week_start=", "");
   }
 
   private Week() {}

@@ -56,10 +56,10 @@ class WarcReaderTest {
         .extracting(
             a -> a.id().position(), RawArticle::content, RawArticle::isHtml, RawArticle::reason)
         .containsExactly(
-            tuple(1L, "<p>Київ", true, null),
-            tuple(2L, "plain", false, null),
-            tuple(3L, "<p>resource", true, null),
-            tuple(4L, null, false, NOT_TEXT));
+            tuple(3L, "<p>Київ", true, null),
+            tuple(6L, "plain", false, null),
+            tuple(7L, "<p>resource", true, null),
+            tuple(8L, null, false, NOT_TEXT));
     assertThat(articles.get(0).url()).isEqualTo("https://www.a.example/x");
     assertThat(articles.get(0).source()).isEqualTo("a.example");
     assertThat(articles.get(0).crawledAt()).isEqualTo(Instant.parse("2022-02-24T23:30:00Z"));

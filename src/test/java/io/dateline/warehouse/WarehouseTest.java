@@ -65,9 +65,9 @@ class WarehouseTest {
 
     assertThat(published())
         .containsExactly(
+            "counts/undated/data.parquet",
             "counts/week_start=2024-03-04/data.parquet",
-            "counts/week_start=2024-03-11/data.parquet",
-            "counts/week_start=__HIVE_DEFAULT_PARTITION__/data.parquet");
+            "counts/week_start=2024-03-11/data.parquet");
     assertThat(rows(spark))
         .containsExactly(
             row(FIRST, "a", 2), row(FIRST, "b", 1), row(SECOND, "a", 3), row(null, "a", 4));
