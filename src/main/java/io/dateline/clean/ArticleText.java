@@ -1,5 +1,6 @@
 package io.dateline.clean;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -27,7 +28,10 @@ record ArticleText(String title, String text, String language, int wordCount) {
     } else {
       paragraphs = PlainText.paragraphs(content);
     }
-    String text = String.join("\n\n", FurnitureLines.strip(paragraphs, headline));
+    // Taking out a footnote mark may bring a letter and a combining mark together.
+    String text =
+        Normalizer.normalize(
+            String.join("\n\n", FurnitureLines.strip(paragraphs, headline)), Normalizer.Form.NFC);
     return new ArticleText(
         headline.isEmpty() ? null : headline, text, LanguageDetector.detect(text), words(text));
   }
@@ -38,13 +42,18 @@ record ArticleText(String title, String text, String language, int wordCount) {
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      boolean isPart =
-          Character.isLetterOrDigit(c)
-              || (inWord && Character.getType(c) == Character.NON_SPACING_MARK);
+      boolean isPart = Character.isLetterOrDigit(c) || (inWord && isMark(c));
       words += isPart && !inWord ? 1 : 0;
       inWord = isPart;
       i += Character.charCount(c);
     }
     return words;
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
   }
 }

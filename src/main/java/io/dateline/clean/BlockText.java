@@ -33,7 +33,8 @@ final class BlockText {
           "canvas",
           "figure",
           "figcaption",
-          "head");
+          "head",
+          "title");
 
   /** Paragraphs in order, white space collapsed, none of them empty. */
   static List<String> paragraphs(Element root) {
@@ -63,7 +64,7 @@ final class BlockText {
       if (!(node instanceof Element element)) {
         return FilterResult.CONTINUE;
       }
-      if (element != root && isSkipped(element)) {
+      if (!element.equals(root) && isSkipped(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.normalName().equals("br")) {

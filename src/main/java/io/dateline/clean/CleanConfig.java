@@ -1,5 +1,7 @@
 package io.dateline.clean;
 
+import java.io.Serializable;
+
 /**
  * Settings of {@link Clean}.
  *
@@ -7,7 +9,7 @@ package io.dateline.clean;
  * @param maxPageElements a page of more elements than this is read by paragraph density alone,
  *     because Readability's time grows faster than the page; at least 1
  */
-public record CleanConfig(int minWords, int maxPageElements) {
+public record CleanConfig(int minWords, int maxPageElements) implements Serializable {
 
   public CleanConfig {
     if (minWords < 1) {

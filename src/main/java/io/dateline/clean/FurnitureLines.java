@@ -3,9 +3,7 @@ package io.dateline.clean;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +12,8 @@ import java.util.regex.Pattern;
  */
 final class FurnitureLines {
 
-  private static final FurniturePhrases PHRASES = FurniturePhrases.load();
+  private static final FurniturePhrases PHRASES = FurnitureLine.PHRASES;
 
-  private static final int MAX_FURNITURE = 400;
-  private static final int MAX_HEADLINE = 250;
   private static final int MIN_REPEATED_WORDS = 12;
 
   /** A headline stands among these. */
@@ -27,12 +23,8 @@ final class FurnitureLines {
   private static final int CRUMB_LINES = 5;
 
   private static final Pattern FOOTNOTE_MARK = Pattern.compile("(?<=\\S) ?\\[\\d{1,3}\\]");
-  private static final Pattern REFERENCE = Pattern.compile("^\\[\\d{1,3}\\](?: |$|http).*");
-  private static final Pattern ELLIPSIS =
-      Pattern.compile("(?:\\.\\.\\.|…|\\[…\\]|\\[\\.\\.\\.\\])$");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。।؟][\"'”’»)\\]]*$");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+");
-  private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern REFERENCE =
+      Pattern.compile("^(?:\\[\\d{1,3}\\]|[\\d,;. ]{0,5}https?://).*");
 
   /**
    * The lines of the article proper.
@@ -47,18 +39,6 @@ final class FurnitureLines {
     kept = withoutTrailingTeasers(kept);
     kept = withoutRepeats(kept, title == null ? "" : title);
     return kept.stream().map(line -> FOOTNOTE_MARK.matcher(line).replaceAll("")).toList();
-  }
-
-  /** True where the line is furniture by itself, wherever it stands. */
-  static boolean isFurniture(String line) {
-    if (line.length() > MAX_FURNITURE) {
-      return false;
-    }
-    String key = FurniturePhrases.key(line);
-    if (key.isEmpty() || PHRASES.lines().contains(key) || isTeaser(line, key)) {
-      return true;
-    }
-    return PHRASES.patterns().stream().anyMatch(pattern -> pattern.matcher(line).matches());
   }
 
   // The list of sources under a report: nothing but "[1] https://…" to the end.
@@ -80,7 +60,8 @@ final class FurnitureLines {
       String line = lines.get(i);
       String key = FurniturePhrases.key(line);
       inTrailer = (i > 0 && PHRASES.trailers().contains(key)) || (inTrailer && !isProse(line));
-      inTeasers = (i > 0 && PHRASES.teasers().contains(key)) || (inTeasers && isHeadline(line));
+      inTeasers =
+          (i > 0 && PHRASES.teasers().contains(key)) || (inTeasers && LineShape.isHeadline(line));
       if (!inTrailer && !inTeasers) {
         kept.add(line);
       }
@@ -89,12 +70,14 @@ final class FurnitureLines {
   }
 
   private static List<String> withoutFurniture(List<String> lines) {
-    boolean isLatin = isMostlyLatin(String.join(" ", lines));
+    boolean isLatin = LineShape.isMostlyLatin(String.join(" ", lines));
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean isCrumb = i < CRUMB_LINES && isSectionCrumb(line);
-      if (!isCrumb && !isFurniture(line) && !(isLatin && opensInOtherScript(line))) {
+      boolean isCrumb = i < CRUMB_LINES && FurnitureLine.isSectionCrumb(line);
+      if (!isCrumb
+          && !FurnitureLine.isFurniture(line)
+          && !(isLatin && FurnitureLine.opensInOtherScript(line))) {
         kept.add(line);
       }
     }
@@ -106,8 +89,8 @@ final class FurnitureLines {
   private static List<String> withoutTrailingTeasers(List<String> lines) {
     int end = lines.size();
     while (end >= 2
-        && ELLIPSIS.matcher(lines.get(end - 1)).find()
-        && isHeadline(lines.get(end - 2))) {
+        && LineShape.endsInEllipsis(lines.get(end - 1))
+        && LineShape.isHeadline(lines.get(end - 2))) {
       end -= 2;
     }
     return lines.size() - end >= 4 ? lines.subList(0, end) : lines;
@@ -126,13 +109,13 @@ final class FurnitureLines {
       boolean isAgain =
           (!kept.isEmpty() && headlines.contains(key))
               || (seen.contains(key) && isLong(key))
-              || (isHeadline(line)
+              || (LineShape.isHeadline(line)
                   && (key.equals(before)
                       || (seen.contains(key) && isWordy(key) && !line.endsWith("?"))));
       if (!isAgain) {
         kept.add(line);
       }
-      if (kept.size() <= TITLE_LINES && isHeadline(line) && isWordy(key)) {
+      if (kept.size() <= TITLE_LINES && LineShape.isHeadline(line) && isWordy(key)) {
         headlines.add(key);
       }
       seen.add(key);
@@ -141,82 +124,8 @@ final class FurnitureLines {
     return kept;
   }
 
-  private static boolean isTeaser(String line, String key) {
-    for (String teaser : PHRASES.teasers()) {
-      if (key.startsWith(teaser) && opensAsTeaser(line, teaser)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean opensAsTeaser(String line, String teaser) {
-    Matcher words = WORD.matcher(line);
-    int begin = -1;
-    int end = 0;
-    for (int i = 0; i < teaser.split(" ").length && words.find(); i++) {
-      begin = begin < 0 ? words.start() : begin;
-      end = words.end();
-    }
-    String opening = line.substring(begin, end);
-    if (!FurniturePhrases.key(opening).equals(teaser)) {
-      return !isLatin(teaser.codePointAt(0));
-    }
-    String rest = line.substring(end).stripLeading();
-    boolean isMarked = !rest.isEmpty() && ":|–—»>-".indexOf(rest.charAt(0)) >= 0;
-    return isMarked || !isLatin(teaser.codePointAt(0)) || areAllCapitalised(opening);
-  }
-
-  // "Related" alone begins many a sentence; two capitalised words begin none.
-  private static boolean areAllCapitalised(String words) {
-    String[] parts = words.split("\\s+");
-    for (String part : parts) {
-      if (!Character.isUpperCase(part.codePointAt(0))) {
-        return false;
-      }
-    }
-    return parts.length > 1 || (words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT)));
-  }
-
-  /** "Breaking NewsEuropePolitics", "Home » World": nothing but names of sections. */
-  static boolean isSectionCrumb(String line) {
-    if (line.length() > 100 || SENTENCE_END.matcher(line).find()) {
-      return false;
-    }
-    String spaced = CAMEL.matcher(line).replaceAll(" ");
-    String[] words = FurniturePhrases.key(spaced).split(" ");
-    int at = 0;
-    while (at < words.length) {
-      int next = endOfSection(words, at);
-      if (next == at) {
-        return false;
-      }
-      at = next;
-    }
-    return true;
-  }
-
-  private static int endOfSection(String[] words, int from) {
-    for (int to = Math.min(words.length, from + 3); to > from; to--) {
-      if (PHRASES.sections().contains(String.join(" ", List.of(words).subList(from, to)))) {
-        return to;
-      }
-    }
-    return from;
-  }
-
   private static boolean isProse(String line) {
-    return line.split(" ").length >= 20
-        && SENTENCE_END.matcher(line).find()
-        && !ELLIPSIS.matcher(line).find()
-        && !isFurniture(line);
-  }
-
-  private static boolean isHeadline(String line) {
-    return line.length() <= MAX_HEADLINE
-        && line.indexOf(' ') > 0
-        && !line.endsWith(":")
-        && (!SENTENCE_END.matcher(line).find() || line.endsWith("?"));
+    return LineShape.isProse(line) && !FurnitureLine.isFurniture(line);
   }
 
   private static boolean isLong(String key) {
@@ -225,38 +134,6 @@ final class FurnitureLines {
 
   private static boolean isWordy(String key) {
     return key.split(" ").length >= 4 && key.chars().noneMatch(Character::isDigit);
-  }
-
-  private static boolean isMostlyLatin(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin = text.codePoints().filter(c -> Character.isLetter(c) && isLatin(c)).count();
-    return latin * 10 >= letters * 7;
-  }
-
-  // A teaser's "Read also:" in the site's own language before a headline in the article's.
-  private static boolean opensInOtherScript(String line) {
-    int[] first = line.codePoints().filter(Character::isLetter).limit(4).toArray();
-    for (int c : first) {
-      if (isLatin(c)) {
-        return false;
-      }
-    }
-    int colon = indexOfMark(line);
-    return first.length == 4 && colon > 0 && colon <= 30 && isMostlyLatin(line.substring(colon));
-  }
-
-  // The Bengali visarga is typed for a colon.
-  private static int indexOfMark(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (":|–—\u0983".indexOf(line.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isLatin(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   private FurnitureLines() {}

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -63,12 +62,7 @@ final class LanguageDetector {
   private static Map<String, String> twoLetters() {
     Map<String, String> codes = new HashMap<>();
     for (String two : Locale.getISOLanguages()) {
-      try {
-        codes.putIfAbsent(Locale.forLanguageTag(two).getISO3Language(), two);
-      } catch (MissingResourceException none) {
-        // A code without a longer form has nothing to map.
-        continue;
-      }
+      codes.putIfAbsent(Locale.forLanguageTag(two).getISO3Language(), two);
     }
     codes.put("cmn", "zh");
     codes.put("arb", "ar");

@@ -17,13 +17,18 @@ final class PlainText {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029\u000B\f]");
 
-  // Controls, soft hyphen, zero-width and direction marks, byte order mark, variation selectors,
-  // noncharacters. Zero-width joiners stay: Bengali, Persian and emoji are spelt with them.
+  // Controls, soft hyphen, zero-width and direction marks, byte order mark, noncharacters.
+  // Zero-width joiners stay behind other scripts: Bengali, Persian and emoji are
+  // spelt with them.
   private static final Pattern INVISIBLE =
       Pattern.compile(
-          "[\\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE\uFFFF]");
+          "[\\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE\uFFFF]"
+              + "|(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{Zs}\\p{Punct}]|^)[\u200C\u200D]+");
 
   private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\t]+");
+
+  /** Where the longest line is shorter than this, nothing was wrapped at all. */
+  private static final int MIN_WRAPPED = 40;
 
   /** A line longer than this was not wrapped by hand or by a wire. */
   private static final int MAX_WRAPPED = 100;
@@ -48,7 +53,7 @@ final class PlainText {
     return indentedLine(LINE_END.matcher(raw).replaceAll(" ")).strip();
   }
 
-  /** Entities that end in a semicolon, decoded once: {@code &amp;lt;} becomes {@code &lt;}. */
+  /** Entities that end in a semicolon, decoded once, so that an escaped escape stays an escape. */
   static String decodeEntities(String text) {
     if (text.indexOf('&') < 0) {
       return text;
@@ -89,7 +94,7 @@ final class PlainText {
   // Wrapped: nearly every line that runs on into another has no room for that one's first word.
   private static boolean isHardWrapped(List<String> lines) {
     int width = width(lines);
-    if (width > MAX_WRAPPED) {
+    if (width < MIN_WRAPPED || width > MAX_WRAPPED) {
       return false;
     }
     int runsOn = 0;
@@ -157,7 +162,7 @@ final class PlainText {
       return 0;
     }
     int longest = lengths[lengths.length - 1];
-    return longest > MAX_WRAPPED ? longest : lengths[(lengths.length - 1) * 19 / 20];
+    return longest > MAX_WRAPPED ? longest : lengths[lengths.length - 1 - lengths.length / 20];
   }
 
   private PlainText() {}
