@@ -1,0 +1,59 @@
+package io.dateline.clean;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * The article in what a dump gives.
+ *
+ * @param title headline: the dump's where it gives one, else the page's; null where there is none
+ * @param text paragraphs parted by one empty line, empty where nothing but furniture was there
+ * @param language ISO 639-1, or und
+ * @param wordCount runs of letters and digits in the text
+ */
+record ArticleText(String title, String text, String language, int wordCount) {
+
+  /**
+   * Cleans one body.
+   *
+   * @param title headline as the dump gives it, may be null
+   */
+  static ArticleText of(String content, boolean isHtml, String title, CleanConfig config) {
+    String headline = title == null || title.isBlank() ? "" : PlainText.line(title);
+    List<String> paragraphs;
+    if (isHtml) {
+      PageText.Page page = PageText.read(content, config.maxPageElements());
+      headline = headline.isEmpty() ? page.title() : headline;
+      paragraphs = page.paragraphs();
+    } else {
+      paragraphs = PlainText.paragraphs(content);
+    }
+    // Taking out a footnote mark may bring a letter and a combining mark together.
+    String text =
+        Normalizer.normalize(
+            String.join("\n\n", FurnitureLines.strip(paragraphs, headline)), Normalizer.Form.NFC);
+    return new ArticleText(
+        headline.isEmpty() ? null : headline, text, LanguageDetector.detect(text), words(text));
+  }
+
+  /** Runs of letters and digits; a mark that combines with a letter belongs to it. */
+  static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean isPart = Character.isLetterOrDigit(c) || (inWord && isMark(c));
+      words += isPart && !inWord ? 1 : 0;
+      inWord = isPart;
+      i += Character.charCount(c);
+    }
+    return words;
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
+  }
+}

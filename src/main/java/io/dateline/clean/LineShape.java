@@ -1,0 +1,46 @@
+package io.dateline.clean;
+
+import java.util.regex.Pattern;
+
+/** What a line looks like, whatever it says. */
+final class LineShape {
+
+  private static final int MAX_HEADLINE = 250;
+  private static final Pattern ELLIPSIS =
+      Pattern.compile("(?:\\.\\.\\.|…|\\[…\\]|\\[\\.\\.\\.\\])$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。।؟][\"'”’»)\\]]*$");
+
+  /** At least twenty words that end as a sentence does. */
+  static boolean isProse(String line) {
+    return line.split(" ").length >= 20 && endsSentence(line) && !endsInEllipsis(line);
+  }
+
+  /** One line of several words that does not end as a statement does. */
+  static boolean isHeadline(String line) {
+    return line.length() <= MAX_HEADLINE
+        && line.indexOf(' ') > 0
+        && !line.endsWith(":")
+        && (!endsSentence(line) || line.endsWith("?"));
+  }
+
+  static boolean endsSentence(String line) {
+    return SENTENCE_END.matcher(line).find();
+  }
+
+  static boolean endsInEllipsis(String line) {
+    return ELLIPSIS.matcher(line).find();
+  }
+
+  /** Seven letters of ten, which no letters at all are too. */
+  static boolean isMostlyLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin = text.codePoints().filter(c -> Character.isLetter(c) && isLatin(c)).count();
+    return latin * 10 >= letters * 7;
+  }
+
+  static boolean isLatin(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  private LineShape() {}
+}

@@ -1,0 +1,59 @@
+package io.dateline.date;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds when a record was published: the first witness that is sound, in a measured order. */
+final class DateFinder {
+
+  /**
+   * Asks the record's own date, then url, page, file name and crawl time. Where the witness gives
+   * only the day, the time of day is taken from the page where it gives one on that same UTC day.
+   */
+  static Optional<FoundDate> find(DateClues clues, DateRange range) {
+    Predicate<ParsedDate> isSound = date -> range.contains(date.instant());
+    Optional<FoundDate> ofRecord =
+        found(DateOrigin.RECORD, DateParser.parse(clues.publishedRaw()), isSound);
+    if (ofRecord.isPresent()) {
+      return ofRecord;
+    }
+    List<FoundDate> inPage =
+        clues.html() == null ? List.of() : PageDate.find(clues.html(), isSound);
+    return found(DateOrigin.URL, UrlDate.find(clues.url()), isSound)
+        .or(() -> inPage.stream().findFirst())
+        .or(() -> found(DateOrigin.FILE_NAME, FileNameDate.find(clues.fileName()), isSound))
+        .or(() -> ofCrawl(clues))
+        .map(date -> withTime(date, inPage));
+  }
+
+  private static Optional<FoundDate> found(
+      DateOrigin origin, Optional<ParsedDate> date, Predicate<ParsedDate> isSound) {
+    return date.filter(isSound).map(d -> new FoundDate(origin, d));
+  }
+
+  private static Optional<FoundDate> ofCrawl(DateClues clues) {
+    return Optional.ofNullable(clues.crawledAt())
+        .map(time -> new FoundDate(DateOrigin.WARC_DATE, ParsedDate.ofInstant(time)));
+  }
+
+  private static FoundDate withTime(FoundDate date, List<FoundDate> others) {
+    if (!date.date().isDayOnly()) {
+      return date;
+    }
+    return others.stream()
+        .map(FoundDate::date)
+        .filter(d -> !d.isDayOnly() && utcDay(d).equals(date.date().day()))
+        .findFirst()
+        .map(d -> new FoundDate(date.origin(), d))
+        .orElse(date);
+  }
+
+  private static LocalDate utcDay(ParsedDate date) {
+    return date.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private DateFinder() {}
+}

@@ -1,0 +1,69 @@
+package io.dateline.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.clean.RandomText;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageDateTest {
+
+  private static final DateRange RANGE = new DateRange(Instant.parse("2024-12-31T00:00:00Z"));
+
+  private static List<FoundDate> find(String html) {
+    return PageDate.find(html, date -> RANGE.contains(date.instant()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          <script type='application/ld+json'>{"@type":"NewsArticle","datePublished":"2024-03-19T10:00:00Z"}</script> ; JSON_LD
+          <script type='application/ld+json'>{"@graph":[{"@type":"WebPage","datePublished":"2024-03-19"}]}</script>  ; JSON_LD
+          <script type='application/ld+json'>{"@type":"NewsArticle","dateModified":"2024-03-19"}</script>            ; JSON_LD
+          <meta property='article:published_time' content='2024-03-19T08:00:00+01:00'>                               ; META
+          <meta name=DC.date.issued content=2024-03-19>                                                              ; META
+          <meta itemprop=datePublished content=2024-03-19>                                                           ; TIME_ELEMENT
+          <span property='dc:date dc:created' content='2024-03-19T17:18:43-04:00'></span>                            ; META
+          <meta property='og:updated_time' content='2024-03-19'>                                                     ; META
+          <time pubdate datetime='2024-03-19'>today</time>                                                           ; TIME_ELEMENT
+          <time datetime='2024-03-19'>today</time>                                                                   ; TIME_ELEMENT
+          <h1>Izium</h1><p class=byline>By A. Reporter, 19 March 2024</p>                                            ; BYLINE
+          <h1>Izium</h1><p>19.03.2024 | 10:11 Uhr</p>                                                                ; BYLINE
+          <h1>Izium</h1><p>Text.</p><div>x</div><p>Veröffentlicht am 19. März 2024</p>                               ; BYLINE
+          """)
+  void theDayIsFoundInMarkup(String html, DateOrigin origin) {
+    FoundDate found = find("<body>" + html).get(0);
+    assertThat(found.date().day()).isEqualTo("2024-03-19");
+    assertThat(found.origin()).isEqualTo(origin);
+  }
+
+  @Test
+  void datesOfOtherStoriesAndOfTheFutureAreLeft() {
+    assertThat(
+            find(
+                "<h1>Izium</h1><aside><time datetime=2020-01-01></time></aside>"
+                    + "<div class=comments><span class=date>1 May 2021</span></div>"
+                    + "<meta name=date content=2031-01-01><p class=date>19 March 2024</p>"))
+        .first()
+        .extracting(found -> found.date().day().toString())
+        .isEqualTo("2024-03-19");
+  }
+
+  @Test
+  void aPageWithoutDateGivesNone() {
+    assertThat(find("<h1>Izium</h1><p>No date.</p>")).isEmpty();
+    assertThat(find("")).isEmpty();
+  }
+
+  @Test
+  void deepAndRandomPagesAreSurvived() {
+    assertThat(find("<div class=date>".repeat(20_000) + "19 March 2024")).isNotNull();
+    RandomText.strings(13, 300)
+        .forEach(raw -> assertThat(find("<h1>" + raw + "<p class=date>" + raw)).isNotNull());
+  }
+}
