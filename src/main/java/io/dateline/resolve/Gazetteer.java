@@ -109,7 +109,7 @@ public final class Gazetteer {
         skeleton,
         (otherKey, row) -> {
           String other = NameFolding.folded(otherKey);
-          if (SpellingDistance.isNear(folded, other)) {
+          if (folded.charAt(0) == other.charAt(0) && SpellingDistance.isNear(folded, other)) {
             nearest.merge(row, SpellingDistance.between(folded, other), Math::min);
           }
         });

@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 public final class PlaceResolver {
 
   private static final long TOWN = 5_000;
+
+  /** Where names are not romanised: another spelling is another place. */
+  private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
+
   private static final double NEIGHBOURHOOD_KM = 50;
 
   private static final Comparator<Scored> BEST_FIRST =
@@ -139,14 +143,26 @@ public final class PlaceResolver {
         : ResolutionReason.CONTEXT;
   }
 
+  /** "Spanish" is of Spain before it is a town, unless the words around it ask for the town. */
+  private boolean isAdjective(Toponym toponym, List<Gazetteer.Candidate> named) {
+    return toponym.cue() == Cue.NONE
+        && toponym.parentKey() == null
+        && named.stream().noneMatch(c -> c.place().isCountry() || c.place().isRegion())
+        && gazetteer.byDemonym(toponym.key()).isPresent();
+  }
+
   /** What the name may stand for by the gazetteer's own spellings, best first. */
   private List<Scored> candidates(Toponym toponym, PlaceContext context) {
     List<Gazetteer.Candidate> named = ofKind(toponym, gazetteer.byKey(toponym.key()));
+    if (isAdjective(toponym, named)) {
+      return List.of();
+    }
     List<Scored> scored = new ArrayList<>();
     for (Gazetteer.Candidate c : named) {
       boolean byParent = isIn(c.place(), toponym.parentKey());
       Scored s = PlaceScore.of(c.place(), c.isPrimary(), 0, toponym, byParent, context);
-      boolean yields = toponym.cue() == Cue.NONE && hasNamesakeTown(c.place(), named);
+      boolean yields =
+          toponym.cue() == Cue.NONE && hasNamesakeTown(c.place(), named, toponym.key());
       scored.add(yields ? new Scored(s.place(), s.score() - 3, byParent, 0) : s);
     }
     scored.sort(BEST_FIRST);
@@ -173,9 +189,11 @@ public final class PlaceResolver {
   }
 
   /** A bare name is that of the town rather than of the region around it. */
-  private static boolean hasNamesakeTown(Place region, List<Gazetteer.Candidate> named) {
+  private static boolean hasNamesakeTown(
+      Place region, List<Gazetteer.Candidate> named, String key) {
     return region.isArea()
         && named.stream()
+            .filter(c -> isOwnName(c, key))
             .map(Gazetteer.Candidate::place)
             .anyMatch(
                 p ->
@@ -185,6 +203,14 @@ public final class PlaceResolver {
                         && (!region.isRegion()
                             || !p.feature().equals("PPL")
                             || p.population() > 100_000));
+  }
+
+  /** Its usual name, one that only adds to it (New York City), or a romanisation of it. */
+  private static boolean isOwnName(Gazetteer.Candidate candidate, String key) {
+    Place place = candidate.place();
+    return candidate.isPrimary()
+        || !ENGLISH.contains(place.countryCode())
+        || NameFolding.key(place.name()).startsWith(key + " ");
   }
 
   private boolean isIn(Place place, String parentKey) {
@@ -222,6 +248,9 @@ public final class PlaceResolver {
 
   private static boolean passes(Gazetteer.NearCandidate candidate, PlaceContext context) {
     Place place = candidate.place();
+    if (candidate.distance() > 0 && ENGLISH.contains(place.countryCode())) {
+      return false;
+    }
     if (place.isCountry() || place.feature().equals("CONT")) {
       return candidate.distance() == 0;
     }

@@ -48,7 +48,9 @@ final class ToponymReader {
     String surface = mention.surface();
     int comma = surface.indexOf(", ");
     String inner = comma > 0 ? surface.substring(0, comma) : surface;
-    String key = NameFolding.key(inner);
+    boolean isCut = inner.endsWith(".") || mention.after().startsWith(".");
+    String key =
+        isCut ? StateAbbreviations.expand(NameFolding.key(inner), ".") : NameFolding.key(inner);
     if (isNoName(key, inner)) {
       return Optional.empty();
     }
@@ -169,7 +171,8 @@ final class ToponymReader {
     if (following.find()) {
       String[] words = following.group(1).split("\\s+", -1);
       for (int n = words.length; n > 0; n--) {
-        String key = NameFolding.key(String.join(" ", Arrays.asList(words).subList(0, n)));
+        String printed = String.join(" ", Arrays.asList(words).subList(0, n));
+        String key = StateAbbreviations.expand(NameFolding.key(printed), printed);
         if (isParent(key)) {
           return key;
         }

@@ -3,6 +3,7 @@ package io.dateline.resolve;
 import static io.dateline.resolve.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,7 @@ class PlaceResolverTest {
     assertThat(paris.reason()).isEqualTo(ResolutionReason.PARENT_ADJACENT);
     assertThat(idOf("He lives in [L:Moscow], [L:Idaho].", "Moscow")).isEqualTo("place:5601538");
     assertThat(idOf("He lives in [L:Paris, Texas].", "Paris, Texas")).isEqualTo("place:4717560");
+    assertThat(idOf("He lives in [L:Paris], Tex., now.", "Paris")).isEqualTo("place:4717560");
     assertThat(idOf("He lives in [L:Paris].", "Paris")).isEqualTo("place:2988507");
   }
 
@@ -111,6 +113,8 @@ class PlaceResolverTest {
   @Test
   void adjectivesAreNoPlaces() {
     assertThat(idOf("The [L:Russian] side.", "Russian")).isNull();
+    assertThat(idOf("The [L:French] side in [L:France].", "French")).isNull();
+    assertThat(idOf("The village of [L:French].", "French")).isEqualTo("place:x8");
   }
 
   @Test
@@ -124,7 +128,7 @@ class PlaceResolverTest {
               Mention torn = new Mention(99, 3, text, "PERSON", 50, text);
               assertThat(
                       new ArticleResolver(SmallWorld.GAZETTEER, SmallWorld.ACTORS)
-                          .resolve(java.util.List.of(m, torn)))
+                          .resolve(List.of(m, torn)))
                   .hasSize(2);
             });
   }

@@ -23,6 +23,7 @@ final class SmallWorld {
           702658;Luhansk;PPLA;UA;14;48.56705;39.31706;400000;Lugansk
           -53;Luhansk People's Republic;RGN;UA;14;48.57;39.3;0;LPR|LNR
           691999;Sievierodonetsk;PPL;UA;14;48.94628;38.48624;100000;
+          -8;French;PPL;BW;;-20.0;25.0;300;
           -7;Borivske;PPL;UA;14;48.87;38.6;0;
           709716;Donetsk Oblast;ADM1;UA;05;48.0;37.8;4100000;
           709717;Donetsk;PPLA;UA;05;48.0159;37.8028;900000;
