@@ -7,7 +7,6 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** Stage {@code clean}: from raw bodies to article text. One row in, one row out, no shuffle. */
 public final class Clean {
@@ -90,7 +89,7 @@ public final class Clean {
       Integer wordCount,
       String reasonCode,
       String message) {
-    return RowFactory.create(
+    return CleanArticles.TABLE.row(
         raw.getAs("input_file"),
         raw.getAs("position"),
         raw.getAs("format"),

@@ -78,6 +78,7 @@ record TopNames(String firstWeek, String lastWeek, List<Line> places, List<Line>
   private static String label(Row row) {
     String name = row.getAs("name");
     String country = row.getAs("country");
-    return country == null ? name : name + " (" + country + ")";
+    boolean isPlace = row.<String>getAs("kind").equals("place");
+    return isPlace && country != null ? name + " (" + country + ")" : name;
   }
 }

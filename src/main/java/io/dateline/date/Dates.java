@@ -9,7 +9,6 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** Stage {@code date}: when an article was published, and its id. One row in, one row out. */
 public final class Dates {
@@ -69,7 +68,7 @@ public final class Dates {
 
   private static Row row(Row clean, String articleId, Optional<FoundDate> found) {
     Instant publishedAt = found.map(f -> f.date().instant()).orElse(null);
-    return RowFactory.create(
+    return DatedArticles.TABLE.row(
         articleId,
         clean.getAs("input_file"),
         clean.getAs("position"),

@@ -71,7 +71,7 @@ public final class AnnotationStore {
     Column status =
         when(col("cut").equalTo(1), "partly")
             .when(col("cut").equalTo(0), "ok")
-            .when(col("language").equalTo("en"), "pending")
+            .when(isAnnotated(), "pending")
             .otherwise("other_language");
     return articles
         .join(annotated, new String[] {"article_id"}, "left")
@@ -79,10 +79,17 @@ public final class AnnotationStore {
         .drop("cut");
   }
 
-  /** Articles in English without an annotation of this fingerprint. */
+  /**
+   * English, and what is too short or too full of figures to be told: no name is lost to a guess.
+   */
+  private static Column isAnnotated() {
+    return col("language").isin("en", "und");
+  }
+
+  /** Articles to annotate that have no annotation of this fingerprint. */
   public Dataset<Row> filterPending(Dataset<Row> articles) {
     return articles
-        .filter(col("language").equalTo("en"))
+        .filter(isAnnotated())
         .join(sentences().select("article_id").distinct(), new String[] {"article_id"}, "left_anti")
         .select("article_id", "text", "word_count");
   }
