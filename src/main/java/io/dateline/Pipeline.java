@@ -99,9 +99,15 @@ public final class Pipeline {
         spark
             .createDataFrame(files.stream().map(InputFile::toRow).toList(), InputFiles.SCHEMA)
             .repartition(readTasks(files.size()));
-    Dataset<Row> raw = Ingest.apply(inputs, config.ingest());
+    Dataset<Row> raw = spread(Ingest.apply(inputs, config.ingest()), files.size());
     Dataset<Row> clean = Clean.apply(raw, config.clean());
     return staged("dated", Dates.apply(clean, config.date()));
+  }
+
+  /** Cleaning a page costs more than reading it: where files are few, all cores take part. */
+  private Dataset<Row> spread(Dataset<Row> raw, int files) {
+    int cores = spark.sparkContext().defaultParallelism();
+    return files < 4 * cores ? raw.repartition(4 * cores) : raw;
   }
 
   /** A file is read by one task; tasks of many small files take several. */

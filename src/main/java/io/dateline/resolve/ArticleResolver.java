@@ -1,5 +1,6 @@
 package io.dateline.resolve;
 
+import io.dateline.resolve.Toponym.Cue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 public final class ArticleResolver {
 
   private static final long TOWN = 5_000;
+
+  private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
 
   private static final Pattern LOCATIVE =
       Pattern.compile(
@@ -104,12 +107,19 @@ public final class ArticleResolver {
       Mention mention, Resolution asActor, Set<String> locations, Set<String> countries) {
     boolean isWeak =
         (!asActor.isResolved() && asActor.reason() != ResolutionReason.NOT_A_NAME)
-            || asActor.reason() == ResolutionReason.ORGANIZATION_NAME;
+            || asActor.reason() == ResolutionReason.ORGANIZATION_NAME
+            || asActor.reason() == ResolutionReason.PERSON_NAME;
     String key = NameFolding.key(mention.surface());
+    if (isWeak && !mention.isPerson() && isCalledRegion(key)) {
+      return true;
+    }
     if (!isWeak || !gazetteer.knows(key)) {
       return false;
     }
-    if (locations.contains(key) || (!mention.isPerson() && isCountryOrCapital(key))) {
+    if (locations.contains(key) || (!mention.isPerson() && isStateOrRegion(key))) {
+      return true;
+    }
+    if (mention.isPerson() && isTownWhereSurnamesAreNot(key, countries)) {
       return true;
     }
     return LOCATIVE.matcher(mention.before()).find()
@@ -118,9 +128,33 @@ public final class ArticleResolver {
             .anyMatch(p -> p.population() >= TOWN && countries.contains(p.countryCode()));
   }
 
-  private boolean isCountryOrCapital(String key) {
+  private boolean isStateOrRegion(String key) {
     return gazetteer.byKey(key).stream()
         .map(Gazetteer.Candidate::place)
-        .anyMatch(p -> p.isCountry() || p.feature().equals("PPLC"));
+        .anyMatch(
+            p -> p.isCountry() || p.feature().equals("PPLC") || p.feature().startsWith("RGN"));
+  }
+
+  /** "Donetsk Oblast", "Luhansk Oblasts": the name says itself what it is. */
+  private boolean isCalledRegion(String key) {
+    String bare = AreaWords.without(key);
+    return !bare.equals(key)
+        && Cue.of(key.substring(key.lastIndexOf(' ') + 1)).equals(Optional.of(Cue.REGION))
+        && (gazetteer.knows(key) || gazetteer.knows(bare));
+  }
+
+  /**
+   * A town of a country that the article is about. English-speaking countries are left out: their
+   * towns are called as people are.
+   */
+  private boolean isTownWhereSurnamesAreNot(String key, Set<String> countries) {
+    return gazetteer.byKey(key).stream()
+        .filter(Gazetteer.Candidate::isPrimary)
+        .map(Gazetteer.Candidate::place)
+        .anyMatch(
+            p ->
+                p.isPopulated()
+                    && countries.contains(p.countryCode())
+                    && !ENGLISH_SPEAKING.contains(p.countryCode()));
   }
 }

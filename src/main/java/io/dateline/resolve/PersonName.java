@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name in parts, and what makes two spellings of it one.
@@ -88,6 +89,10 @@ public record PersonName(String key, String given, String surname) {
           "defense",
           "defence",
           "deputy",
+          "head",
+          "adviser",
+          "advisor",
+          "spokesperson",
           "leader",
           "former",
           "comrade",
@@ -97,6 +102,10 @@ public record PersonName(String key, String given, String surname) {
 
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "ul", "jr", "sr", "ii", "iii", "iv");
+
+  /** Endings of surnames that are written in Cyrillic at home. */
+  private static final Pattern ROMANISED_SURNAME =
+      Pattern.compile("(?:enko|chuk|n[iy]ak|l[iy]ak|[iy]uk|sk[iy][iy])$");
 
   /** Words below which a name says nothing about who: endings of patronymics. */
   private static final String[] PATRONYMICS = {
@@ -134,7 +143,7 @@ public record PersonName(String key, String given, String surname) {
       return slug(surname);
     }
     String canonical = GivenNames.canonical(given);
-    if (GivenNames.isRomanised(given)) {
+    if (GivenNames.isRomanised(given) || ROMANISED_SURNAME.matcher(surname).find()) {
       return canonical + "-" + coarse(surname);
     }
     boolean isFamilyFirst = key.split(" ").length > 2 && canonical.length() <= 3;

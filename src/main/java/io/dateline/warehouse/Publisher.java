@@ -74,7 +74,7 @@ public final class Publisher {
   /** Replaces a table that has no weeks: one file. */
   public void publishWhole(Table table, Dataset<Row> rows) {
     Path staged = new Path(staging, table.name());
-    rows.select(Declared.columns(table))
+    Declared.rows(rows, table)
         .repartition(1)
         .sortWithinPartitions(sortColumns(table))
         .write()
@@ -114,7 +114,7 @@ public final class Publisher {
         Stream.concat(Stream.of(col(WEEK), col(PART)), Stream.of(sortColumns(table)))
             .toArray(Column[]::new);
     Column[] key = table.key().stream().map(c -> col(c)).toArray(Column[]::new);
-    rows.select(Declared.columns(table))
+    Declared.rows(rows, table)
         .withColumn(WEEK, Week.name())
         .withColumn(PART, pmod(xxhash64(key), partsOf(parts)))
         .repartition(col(WEEK), col(PART))

@@ -96,7 +96,7 @@ public final class Store {
 
   private Path write(Dataset<Row> rows, String batch, Path staging) {
     Path written = new Path(staging, "store-" + table.name() + "-" + batch);
-    rows.select(Declared.columns(table))
+    Declared.rows(rows, table)
         .write()
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")

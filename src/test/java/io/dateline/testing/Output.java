@@ -1,0 +1,90 @@
+package io.dateline.testing;
+
+import io.dateline.Pipeline;
+import io.dateline.RunConfig;
+import io.dateline.Stage;
+import io.dateline.annotate.AnnotateConfig;
+import io.dateline.clean.CleanConfig;
+import io.dateline.cli.Console;
+import io.dateline.cli.StageReport;
+import io.dateline.date.DateConfig;
+import io.dateline.dedupe.DedupeConfig;
+import io.dateline.ingest.IngestConfig;
+import io.dateline.ingest.InputListing;
+import io.dateline.resolve.ResolveConfig;
+import io.dateline.warehouse.Lock;
+import io.dateline.warehouse.RunLog;
+import io.dateline.warehouse.Warehouse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** An output folder that runs of the whole pipeline write to. */
+public record Output(Path folder) {
+
+  /** Runs every stage with the settings that a run has by itself. */
+  public RunLog run(SparkSession spark, String runId, List<Path> inputs) {
+    Configuration hadoop = new Configuration();
+    RunConfig config =
+        new RunConfig(
+            inputs.stream().map(Path::toString).toList(),
+            folder.toString(),
+            Stage.INGEST,
+            Stage.AGGREGATE,
+            400_000,
+            IngestConfig.defaults(hadoop),
+            CleanConfig.defaults(),
+            new DateConfig(Instant.parse("2026-01-01T00:00:00Z")),
+            DedupeConfig.DEFAULT,
+            AnnotateConfig.DEFAULT,
+            ResolveConfig.starter(new SerializableConfiguration(hadoop)));
+    Warehouse warehouse = Warehouse.at(folder.toString(), hadoop);
+    RunLog log = new RunLog(runId);
+    Console silent =
+        new Console(
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+            false,
+            false);
+    try (Lock lock = Lock.take(warehouse, runId);
+        StageReport report = new StageReport(spark, silent, log)) {
+      new Pipeline(spark, config, warehouse, log, report)
+          .run(InputListing.of(config.inputs(), hadoop));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return log;
+  }
+
+  /** The glob under which an analyst reads a table. */
+  public String glob(String table) {
+    return "'" + folder.resolve("tables").resolve(table) + "/**/*.parquet'";
+  }
+
+  /** Every file below {@code tables} with its content, to be compared. */
+  public Map<String, String> fingerprints() {
+    Path tables = folder.resolve("tables");
+    try (Stream<Path> files = Files.walk(tables)) {
+      Map<String, String> all = new TreeMap<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.put(
+            tables.relativize(file).toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+      }
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
