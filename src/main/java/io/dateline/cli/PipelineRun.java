@@ -36,6 +36,7 @@ final class PipelineRun {
     RunConfig config = options.toConfig(inputs, output, hadoop);
     List<InputFile> files =
         config.from().group() == Stage.Group.READ ? listing(inputs, hadoop) : List.of();
+    requireGazetteer(config);
     Warehouse warehouse = reachable(output, hadoop);
     RunLog log = new RunLog(RUN_ID.format(Instant.now()));
     Plan.print(console, verb, log, config, files, warehouse);
@@ -79,6 +80,18 @@ final class PipelineRun {
       return files;
     } catch (IOException e) {
       throw new Failure(Failure.NO_INPUT, "the input cannot be listed: " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireGazetteer(RunConfig config) {
+    try {
+      config.resolve().fingerprint();
+    } catch (UncheckedIOException e) {
+      throw new Failure(
+          Failure.NO_INPUT,
+          "the gazetteer %s cannot be read: %s; make one with 'dateline gazetteer'"
+              .formatted(config.resolve().gazetteerDir(), e.getCause().getMessage()),
+          e);
     }
   }
 

@@ -65,8 +65,11 @@ final class Summary {
     }
     console.fact(
         "articles",
-        "%,d new · %,d annotated"
-            .formatted(log.counted("articles_added"), log.counted("articles_annotated")));
+        "%,d new · %,d known or repeated · %,d annotated"
+            .formatted(
+                log.counted("articles_added"),
+                Math.max(0, log.counted("records_used") - log.counted("articles_added")),
+                log.counted("articles_annotated")));
     if (log.counted("mentions") > 0) {
       console.fact(
           "mentions",

@@ -15,7 +15,7 @@ public final class Aliases {
           .oneRowPer("surface and entity")
           .key("surface", "entity_id")
           .column("surface", StringType, "The name as printed.")
-          .columnsOf(ResolvedMentions.TABLE, "entity_id", "kind")
+          .columnsOf(StoredEntities.TABLE, "entity_id", "kind")
           .column("mention_count", LongType, "Mentions with this spelling.")
           .column(
               "first_week",

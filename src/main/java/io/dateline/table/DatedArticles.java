@@ -33,12 +33,13 @@ public final class DatedArticles {
               "published_at",
               TimestampType,
               "When it was published, UTC; midnight where only the day is known; null where nothing"
-                  + " tells.")
+                  + " tells. A date without a zone is taken as UTC.")
           .column(
               "published_from",
               StringType,
-              "Where the date was found: record, json_ld, meta, time_element, byline, url,"
-                  + " file_name, warc_date; null where undated.")
+              "Where the date was found, in order of trust: record, url, time_element, byline,"
+                  + " meta, json_ld, file_name, warc_date (when it was crawled); null where"
+                  + " undated.")
           .column(
               "week_start",
               DateType,

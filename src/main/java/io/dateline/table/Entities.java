@@ -12,8 +12,7 @@ public final class Entities {
       Table.named("entities")
           .oneRowPer("entity")
           .key("entity_id")
-          .columnsOf(ResolvedMentions.TABLE, "entity_id", "kind")
-          .columnsOf(StoredEntities.TABLE, "name")
+          .columnsOf(StoredEntities.TABLE, "entity_id", "kind", "name")
           .columnsOf(
               ResolvedMentions.TABLE,
               "country_code",

@@ -22,7 +22,7 @@ public final class RawArticles {
               "position",
               LongType,
               "Number of the record in its file, from 1; 0 where the file as a whole is meant.")
-          .column("format", StringType, "jsonl, csv, parquet, text, html or warc.")
+          .column("format", StringType, "jsonl, csv, parquet, text, html, warc or unknown.")
           .column(
               "source",
               StringType,

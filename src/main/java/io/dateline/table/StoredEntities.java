@@ -14,7 +14,12 @@ public final class StoredEntities {
       Table.named("entities")
           .oneRowPer("entity as a run met it first, or as its facts were corrected")
           .key("entity_id", "run_id")
-          .columnsOf(ResolvedMentions.TABLE, "entity_id", "kind")
+          .column(
+              "entity_id",
+              StringType,
+              "The place or actor: place:GEONAMES_ID (place:xN for an id of the gazetteer's own),"
+                  + " person:NAME, organization:NAME or group:NAME.")
+          .column("kind", StringType, "place, person, organization or group.")
           .column(
               "name",
               StringType,

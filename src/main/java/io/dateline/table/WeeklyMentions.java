@@ -13,8 +13,8 @@ public final class WeeklyMentions {
       Table.named("weekly_mentions")
           .oneRowPer("week and entity")
           .key("week_start", "entity_id")
-          .columnsOf(ResolvedMentions.TABLE, "week_start", "entity_id")
-          .columnsOf(Entities.TABLE, "name", "kind")
+          .columnsOf(DatedArticles.TABLE, "week_start")
+          .columnsOf(StoredEntities.TABLE, "entity_id", "name", "kind")
           .column(
               "country",
               StringType,
