@@ -13,11 +13,14 @@ import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -182,6 +185,20 @@ class SampleCorpusTest {
     assertThat(second.republished()).isEmpty();
     assertThat(output.fingerprints()).isEqualTo(before);
     assertThat(Manifest.read(warehouse()).orElseThrow().runId()).isEqualTo("r1");
+  }
+
+  @Test
+  void theReadmesQueriesRunAndAnswer() throws IOException {
+    Matcher query =
+        Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("README.md")));
+    int queries = 0;
+    while (query.find()) {
+      String sql = query.group(1).replace("out/demo", output.folder().toString());
+      assertThat(Duck.query(sql)).as(sql).isNotEmpty();
+      queries++;
+    }
+    assertThat(queries).isGreaterThanOrEqualTo(3);
   }
 
   @Test

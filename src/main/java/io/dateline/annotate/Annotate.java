@@ -3,10 +3,7 @@ package io.dateline.annotate;
 import io.dateline.table.AnnotatedArticles;
 import io.dateline.table.StoredMentions;
 import io.dateline.table.StoredSentences;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -25,55 +22,41 @@ public final class Annotate {
    */
   public static Dataset<Row> apply(Dataset<Row> articles, AnnotateConfig config) {
     String fingerprint = config.fingerprint();
-    MapPartitionsFunction<Row, Row> annotate = rows -> new Rows(rows, config, fingerprint);
+    MapFunction<Row, Row> annotate = article -> annotated(article, config, fingerprint);
     return articles
         .select("article_id", "text")
-        .mapPartitions(annotate, Encoders.row(AnnotatedArticles.SCHEMA));
+        .map(annotate, Encoders.row(AnnotatedArticles.SCHEMA));
   }
 
-  /** Annotates as it is asked for the next row: one article in memory at a time. */
-  private record Rows(Iterator<Row> articles, AnnotateConfig config, String fingerprint)
-      implements Iterator<Row> {
+  private static Row annotated(Row article, AnnotateConfig config, String fingerprint) {
+    String id = article.getString(0);
+    AnnotatedText found = TextAnnotator.annotate(article.getString(1), config);
+    Row[] sentences =
+        found.sentences().stream().map(s -> row(id, s, fingerprint)).toArray(Row[]::new);
+    Row[] mentions =
+        found.mentions().stream().map(m -> row(id, m, fingerprint)).toArray(Row[]::new);
+    return AnnotatedArticles.TABLE.row(id, sentences, mentions, fingerprint);
+  }
 
-    @Override
-    public boolean hasNext() {
-      return articles.hasNext();
-    }
+  private static Row row(String articleId, NamedMention m, String fingerprint) {
+    return StoredMentions.TABLE.row(
+        articleId, m.sentenceIndex(), m.begin(), m.end(), m.surface(), m.label(), fingerprint);
+  }
 
-    @Override
-    public Row next() {
-      Row article = articles.next();
-      String id = article.getString(0);
-      AnnotatedText found = TextAnnotator.annotate(article.getString(1), config);
-      List<Row> sentences = new ArrayList<>(found.sentences().size());
-      for (Sentence s : found.sentences()) {
-        sentences.add(sentenceRow(id, s));
-      }
-      List<Row> mentions = new ArrayList<>(found.mentions().size());
-      for (NamedMention m : found.mentions()) {
-        mentions.add(
-            StoredMentions.TABLE.row(
-                id, m.sentenceIndex(), m.begin(), m.end(), m.surface(), m.label(), fingerprint));
-      }
-      return AnnotatedArticles.TABLE.row(
-          id, sentences.toArray(Row[]::new), mentions.toArray(Row[]::new), fingerprint);
-    }
-
-    private Row sentenceRow(String articleId, Sentence s) {
-      SentenceTone tone = s.tone();
-      return StoredSentences.TABLE.row(
-          articleId,
-          s.index(),
-          s.begin(),
-          s.end(),
-          s.text(),
-          s.tokenCount(),
-          tone == null ? null : tone.negative(),
-          tone == null ? null : tone.neutral(),
-          tone == null ? null : tone.positive(),
-          s.status(),
-          fingerprint);
-    }
+  private static Row row(String articleId, Sentence s, String fingerprint) {
+    SentenceTone tone = s.tone();
+    return StoredSentences.TABLE.row(
+        articleId,
+        s.index(),
+        s.begin(),
+        s.end(),
+        s.text(),
+        s.tokenCount(),
+        tone == null ? null : tone.negative(),
+        tone == null ? null : tone.neutral(),
+        tone == null ? null : tone.positive(),
+        s.status(),
+        fingerprint);
   }
 
   private Annotate() {}

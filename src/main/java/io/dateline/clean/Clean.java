@@ -2,8 +2,7 @@ package io.dateline.clean;
 
 import io.dateline.table.CleanArticles;
 import io.dateline.table.RejectReason;
-import java.util.Iterator;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -23,22 +22,8 @@ public final class Clean {
   }
 
   private static Dataset<Row> withText(Dataset<Row> rawArticles, CleanConfig config) {
-    MapPartitionsFunction<Row, Row> cleanAll = rows -> cleaned(rows, config);
-    return rawArticles.mapPartitions(cleanAll, Encoders.row(CleanArticles.SCHEMA));
-  }
-
-  private static Iterator<Row> cleaned(Iterator<Row> rows, CleanConfig config) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rows.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        return cleaned(rows.next(), config);
-      }
-    };
+    MapFunction<Row, Row> clean = row -> cleaned(row, config);
+    return rawArticles.map(clean, Encoders.row(CleanArticles.SCHEMA));
   }
 
   private static Row cleaned(Row raw, CleanConfig config) {

@@ -55,7 +55,7 @@ public final class Console {
 
   /** A stage that has ended. */
   public void done(String stage, String result, Duration time) {
-    line("  %s %-18s %s %s".formatted(green("✓"), stage, result, dim("· " + seconds(time))));
+    line("  %s %-20s %s %s".formatted(green("✓"), stage, result, dim("· " + seconds(time))));
   }
 
   /** What is going on: rewritten in place on a terminal, a line of its own elsewhere. */

@@ -56,12 +56,14 @@ final class Summary {
     if (log.counted("records_read") > 0) {
       console.fact(
           "records",
-          "%,d read · %,d used · %,d rejected%s"
+          "%,d read · %,d used · %,d rejected"
               .formatted(
                   log.counted("records_read"),
                   log.counted("records_used"),
-                  log.counted("records_rejected"),
-                  reasons()));
+                  log.counted("records_rejected")));
+    }
+    if (!log.rejected().isEmpty()) {
+      console.fact("", reasons());
     }
     console.fact(
         "articles",
@@ -79,16 +81,13 @@ final class Summary {
   }
 
   private String reasons() {
-    Map<String, Long> rejected = log.rejected();
-    return rejected.isEmpty()
-        ? ""
-        : rejected.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Long>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(e -> e.getKey() + " " + e.getValue())
-            .collect(Collectors.joining(", ", " (", ")"));
+    return log.rejected().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private void weeks() {

@@ -2,10 +2,9 @@ package io.dateline.date;
 
 import io.dateline.table.DatedArticles;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -28,22 +27,8 @@ public final class Dates {
   }
 
   private static Dataset<Row> withDate(Dataset<Row> cleanArticles, DateConfig config) {
-    MapPartitionsFunction<Row, Row> dateAll = rows -> dated(rows, config);
-    return cleanArticles.mapPartitions(dateAll, Encoders.row(DatedArticles.SCHEMA));
-  }
-
-  private static Iterator<Row> dated(Iterator<Row> rows, DateConfig config) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rows.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        return dated(rows.next(), config);
-      }
-    };
+    MapFunction<Row, Row> date = row -> dated(row, config);
+    return cleanArticles.map(date, Encoders.row(DatedArticles.SCHEMA));
   }
 
   private static Row dated(Row clean, DateConfig config) {

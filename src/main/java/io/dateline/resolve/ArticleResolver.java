@@ -4,6 +4,7 @@ import io.dateline.resolve.Toponym.Cue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -119,6 +120,9 @@ public final class ArticleResolver {
     if (locations.contains(key) || (!mention.isPerson() && isStateOrRegion(key))) {
       return true;
     }
+    if (isDateline(mention)) {
+      return true;
+    }
     if (mention.isPerson() && isTownWhereSurnamesAreNot(key, countries)) {
       return true;
     }
@@ -126,6 +130,14 @@ public final class ArticleResolver {
         && gazetteer.byKey(key).stream()
             .map(Gazetteer.Candidate::place)
             .anyMatch(p -> p.population() >= TOWN && countries.contains(p.countryCode()));
+  }
+
+  /** "ABERDEEN, March 4 - …": capitals at the head of a sentence. */
+  private static boolean isDateline(Mention mention) {
+    String surface = mention.surface();
+    return surface.length() > 3
+        && mention.before().isBlank()
+        && surface.equals(surface.toUpperCase(Locale.ROOT));
   }
 
   private boolean isStateOrRegion(String key) {

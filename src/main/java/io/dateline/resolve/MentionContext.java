@@ -2,6 +2,9 @@ package io.dateline.resolve;
 
 import static org.apache.spark.sql.functions.col;
 
+import io.dateline.table.ContextMentions;
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -26,25 +29,13 @@ public final class MentionContext {
             col("negative"),
             col("neutral"),
             col("positive"));
+    Column[] columns =
+        Arrays.stream(ContextMentions.TABLE.columnNames()).map(c -> col(c)).toArray(Column[]::new);
     return mentions
         .drop("annotation_fingerprint")
         .join(wanted, "article_id")
         .join(around, new String[] {"article_id", "sentence_index"})
-        .select(
-            "article_id",
-            "sentence_index",
-            "begin_offset",
-            "end_offset",
-            "surface",
-            "label",
-            "sentence_begin",
-            "sentence_text",
-            "negative",
-            "neutral",
-            "positive",
-            "source",
-            "week_start",
-            "story_id");
+        .select(columns);
   }
 
   private MentionContext() {}
