@@ -185,7 +185,8 @@ public final class Pipeline {
           n -> "%,d weeks".formatted(n));
     }
     log.republished(weeks);
-    Manifest.after(before, log.runId(), config.fingerprints(), batches, publisher.publication())
+    Manifest.of(
+            warehouse, before, log.runId(), config.fingerprints(), batches, publisher.publication())
         .write(warehouse);
   }
 

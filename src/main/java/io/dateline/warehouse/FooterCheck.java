@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /** Reads every published file's footer with parquet-hadoop and holds it against the manifest. */
@@ -72,12 +71,10 @@ final class FooterCheck {
         manifest.files().stream().map(PublishedFile::path).collect(Collectors.toSet());
     Set<String> strangers = new TreeSet<>();
     try {
-      RemoteIterator<LocatedFileStatus> all = files().listFiles(warehouse.tables(), true);
-      while (all.hasNext()) {
-        Path path = all.next().getPath();
-        String relative = warehouse.root().toUri().relativize(path.toUri()).getPath();
-        if (!known.contains(relative)) {
-          strangers.add(relative);
+      for (LocatedFileStatus status : warehouse.publishedFiles()) {
+        String path = warehouse.relative(status.getPath());
+        if (!known.contains(path)) {
+          strangers.add(path);
         }
       }
     } catch (IOException e) {

@@ -148,7 +148,7 @@ public final class Publisher {
         replace(onlyFile(from), to);
         kept.add(to);
       } else if (files().delete(to, false)) {
-        publication.remove(relative(to));
+        publication.remove(warehouse.relative(to));
       }
     }
     if (kept.isEmpty()) {
@@ -160,7 +160,7 @@ public final class Publisher {
     long rows = Footer.read(from, files().getConf()).rows();
     long bytes = files().getFileStatus(from).getLen();
     AtomicMove.move(files(), from, to);
-    publication.add(new PublishedFile(relative(to), rows, bytes));
+    publication.add(new PublishedFile(warehouse.relative(to), rows, bytes));
   }
 
   private Path onlyFile(Path folder) throws IOException {
@@ -182,10 +182,6 @@ public final class Publisher {
     Stream.of("week_start", "entity_id").filter(all::contains).forEach(names::add);
     names.addAll(table.key());
     return names.stream().map(c -> col(c)).toArray(Column[]::new);
-  }
-
-  private String relative(Path path) {
-    return warehouse.root().toUri().relativize(path.toUri()).getPath();
   }
 
   private FileSystem files() {

@@ -2,9 +2,13 @@ package io.dateline.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * Where everything stands below one output folder, on any file system that Hadoop knows.
@@ -38,6 +42,23 @@ public record Warehouse(FileSystem files, Path root) {
   /** The folder of one table. */
   public Path table(String table) {
     return new Path(tables(), table);
+  }
+
+  /** Every file below {@link #tables()}; none before the first run has published. */
+  List<LocatedFileStatus> publishedFiles() throws IOException {
+    List<LocatedFileStatus> found = new ArrayList<>();
+    if (files.exists(tables())) {
+      RemoteIterator<LocatedFileStatus> all = files.listFiles(tables(), true);
+      while (all.hasNext()) {
+        found.add(all.next());
+      }
+    }
+    return found;
+  }
+
+  /** A path below the root, relative to it. */
+  String relative(Path path) {
+    return root.toUri().relativize(path.toUri()).getPath();
   }
 
   /** Every input record that was not used. */

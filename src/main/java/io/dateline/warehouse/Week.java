@@ -26,10 +26,5 @@ public final class Week {
     return week.equals(UNDATED) ? UNDATED : "week_start=" + week;
   }
 
-  /** The week of a folder. */
-  static String of(String folder) {
-    return folder.replace("week_start=", "");
-  }
-
   private Week() {}
 }

@@ -126,9 +126,16 @@ class WarehouseTest {
   void theManifestListsWhatIsThere(SparkSession spark) {
     Publication first =
         publish(spark, "r1", List.of(FIRST, SECOND), row(FIRST, "a", 1), row(SECOND, "a", 2));
-    Manifest.after(Optional.empty(), "r1", Map.of("k", "v"), List.of("b1"), first).write(warehouse);
+    Manifest.of(warehouse, Optional.empty(), "r1", Map.of("k", "v"), List.of("b1"), first)
+        .write(warehouse);
     Publication second = publish(spark, "r2", List.of(SECOND));
-    Manifest.after(Manifest.read(warehouse), "r2", Map.of("k", "v"), List.of("b1", "b2"), second)
+    Manifest.of(
+            warehouse,
+            Manifest.read(warehouse),
+            "r2",
+            Map.of("k", "v"),
+            List.of("b1", "b2"),
+            second)
         .write(warehouse);
 
     Manifest manifest = Manifest.read(warehouse).orElseThrow();
@@ -139,6 +146,20 @@ class WarehouseTest {
     assertThat(manifest.isMadeFrom(List.of("b1", "b2"), Map.of("k", "v"))).isTrue();
     assertThat(manifest.isMadeFrom(List.of("b1"), Map.of("k", "v"))).isFalse();
     assertThat(manifest.isMadeFrom(List.of("b1", "b2"), Map.of("k", "w"))).isFalse();
+  }
+
+  @Test
+  void theManifestListsWhatAKilledRunLeft(SparkSession spark) {
+    Publication first = publish(spark, "r1", List.of(FIRST), row(FIRST, "a", 1));
+    Manifest.of(warehouse, Optional.empty(), "r1", Map.of(), List.of(), first).write(warehouse);
+    publish(spark, "killed", List.of(FIRST), row(FIRST, "a", 1), row(FIRST, "b", 1));
+    publish(spark, "killed", List.of(SECOND), row(SECOND, "a", 1));
+
+    Manifest manifest =
+        Manifest.of(
+            warehouse, Manifest.read(warehouse), "r2", Map.of(), List.of(), new Publication());
+
+    assertThat(manifest.files()).extracting(PublishedFile::rows).containsExactly(2L, 1L);
   }
 
   @Test
