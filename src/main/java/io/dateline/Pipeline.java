@@ -9,6 +9,7 @@ import io.dateline.aggregate.WeeklyCounts;
 import io.dateline.aggregate.WeeklyTone;
 import io.dateline.annotate.Annotate;
 import io.dateline.clean.Clean;
+import io.dateline.cli.Failure;
 import io.dateline.cli.StageReport;
 import io.dateline.date.Dates;
 import io.dateline.dedupe.Dedupe;
@@ -32,6 +33,7 @@ import io.dateline.table.WeeklySentiment;
 import io.dateline.warehouse.AnnotationStore;
 import io.dateline.warehouse.ArticleStore;
 import io.dateline.warehouse.Manifest;
+import io.dateline.warehouse.PublicationMark;
 import io.dateline.warehouse.Publisher;
 import io.dateline.warehouse.Registry;
 import io.dateline.warehouse.RejectStore;
@@ -85,6 +87,12 @@ public final class Pipeline {
       Dataset<Row> dated =
           report.run("ingest, clean, date", () -> readDumps(files), this::countRecords);
       report.run("store", () -> storeArticles(dated), n -> "%,d new articles".formatted(n));
+      if (log.counted("records_used") == 0) {
+        throw new Failure(
+            Failure.NO_INPUT,
+            "nothing in the input could be used: %,d records read, all rejected; the reasons are in %s"
+                .formatted(log.counted("records_read"), warehouse.rejects()));
+      }
     }
     if (config.runs(Stage.Group.ANNOTATE)) {
       report.run("annotate", this::annotate, n -> "%,d articles".formatted(n));
@@ -162,7 +170,9 @@ public final class Pipeline {
     Optional<Manifest> before = Manifest.read(warehouse);
     List<String> batches = new ArrayList<>(articles.batches());
     batches.addAll(annotations.batches());
-    if (before.filter(m -> m.isMadeFrom(batches, config.fingerprints())).isPresent()) {
+    boolean wasStopped = PublicationMark.isSet(warehouse);
+    if (!wasStopped
+        && before.filter(m -> m.isMadeFrom(batches, config.fingerprints())).isPresent()) {
       return;
     }
     Dataset<Row> stored = ArticleStore.best(articles.read());
@@ -174,7 +184,7 @@ public final class Pipeline {
               return staged("wanted", annotations.withStatus(stored.join(stories, "article_id")));
             },
             rows -> "%,d stories".formatted(rows.select("story_id").distinct().count()));
-    List<String> weeks = weeksToPublish(wanted, before);
+    List<String> weeks = weeksToPublish(wanted, wasStopped ? Optional.empty() : before);
     Publisher publisher = new Publisher(warehouse, log.runId());
     if (!weeks.isEmpty()) {
       Dataset<Row> inWeeks = wanted.filter(Week.name().isin(weeks.toArray()));
@@ -188,6 +198,7 @@ public final class Pipeline {
     Manifest.of(
             warehouse, before, log.runId(), config.fingerprints(), batches, publisher.publication())
         .write(warehouse);
+    PublicationMark.clear(warehouse);
   }
 
   private List<String> weeksToPublish(Dataset<Row> wanted, Optional<Manifest> before) {
@@ -233,6 +244,7 @@ public final class Pipeline {
       Dataset<Row> mentions,
       List<String> weeks,
       Publisher publisher) {
+    PublicationMark.set(warehouse, log.runId(), weeks);
     Dataset<Row> registry = Registry.latest(entities.read());
     publisher.publishSplitWeeks(Mentions.TABLE, mentions, weeks);
     publisher.publishWeeks(
@@ -252,6 +264,7 @@ public final class Pipeline {
         WeeklyCoverage.TABLE,
         coverage.filter(Week.name().isin(coverageWeeks.toArray())),
         coverageWeeks);
+    log.count("coverage_weeks_published", coverageWeeks.size());
     publisher.publishSplitWeeks(Articles.TABLE, inWeeks, weeks);
     return weeks.size();
   }

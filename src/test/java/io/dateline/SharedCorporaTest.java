@@ -48,6 +48,20 @@ class SharedCorporaTest {
   }
 
   @Test
+  void aSecondRunAnnotatesNothingAndChangesNoByte(SparkSession spark) {
+    Map<String, String> before = output.fingerprints();
+
+    RunLog second =
+        output.run(
+            spark,
+            "r2",
+            List.of(SharedData.require("corpora/seeds"), SharedData.require("corpora/isw")));
+
+    assertThat(second.counted("articles_annotated")).isZero();
+    assertThat(output.fingerprints()).isEqualTo(before);
+  }
+
+  @Test
   void theSeedsFallIntoTheirWeeks() {
     Map<String, String> weeks = new TreeMap<>();
     gold.get("week_start").properties().forEach(e -> weeks.put(e.getKey(), e.getValue().asText()));

@@ -1,14 +1,15 @@
 package io.dateline.aggregate;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.date_sub;
+import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -16,9 +17,12 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /** What was read, by week and source: {@code weekly_coverage}. */
 public final class Coverage {
+
+  private static final int LONGEST_GAP = 52;
 
   /**
    * @param articles rows of {@link io.dateline.table.Articles}, all of them: a gap is known only
@@ -49,33 +53,39 @@ public final class Coverage {
     return when(condition, 1L).otherwise(0L);
   }
 
-  /** A row for every week from a source's first to its last. */
+  /**
+   * A row for every silent week between two that are not. A silence of more than {@value
+   * #LONGEST_GAP} weeks is none of the source's: one damaged date would else fill the table with
+   * decades.
+   */
   private static Dataset<Row> withGaps(Dataset<Row> counts) {
-    Dataset<Row> weeks =
+    Column next = lead("week_start", 1).over(Window.partitionBy("source").orderBy("week_start"));
+    Column silence = datediff(col("next"), col("week_start"));
+    Dataset<Row> gaps =
         counts
-            .groupBy("source")
-            .agg(min("week_start").as("first"), max("week_start").as("last"))
+            .withColumn("next", next)
+            .filter(silence.gt(7).and(silence.leq(7 * (LONGEST_GAP + 1))))
+            .withColumn(
+                "week_start",
+                explode(
+                    sequence(
+                        date_add(col("week_start"), 7),
+                        date_sub(col("next"), 7),
+                        expr("interval 7 days"))))
             .select(
-                col("source").as("s"),
-                explode(sequence(col("first"), col("last"), expr("interval 7 days"))).as("w"));
-    Dataset<Row> all =
-        weeks.join(
-            counts,
-            col("w").equalTo(col("week_start")).and(col("s").equalTo(col("source"))),
-            "left");
-    return all.select(
-        col("w").as("week_start"),
-        col("s").as("source"),
-        zero("article_count"),
-        zero("story_count"),
-        zero("word_count"),
-        zero("annotated_count"),
-        zero("other_language_count"),
-        col("source").isNull().as("is_gap"));
+                col("week_start"),
+                col("source"),
+                zero("article_count"),
+                zero("story_count"),
+                zero("word_count"),
+                zero("annotated_count"),
+                zero("other_language_count"),
+                lit(true).as("is_gap"));
+    return counts.withColumn("is_gap", lit(false)).unionByName(gaps);
   }
 
   private static Column zero(String column) {
-    return coalesce(col(column), lit(0L)).as(column);
+    return lit(0L).as(column);
   }
 
   private Coverage() {}

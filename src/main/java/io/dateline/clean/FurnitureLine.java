@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 /** Tells a line that is furniture by itself; {@code furniture.txt} holds the vocabulary. */
 final class FurnitureLine {
 
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3})){1,3}";
+
+  private static final Pattern BYLINE =
+      Pattern.compile("[Bb][Yy] " + NAME + "|" + list(NAME) + "|[Bb][Yy] " + list(NAME));
+
   static final FurniturePhrases PHRASES = FurniturePhrases.load();
 
   private static final int MAX_FURNITURE = 400;
@@ -24,6 +30,15 @@ final class FurnitureLine {
       return true;
     }
     return PHRASES.patterns().stream().anyMatch(pattern -> pattern.matcher(line).matches());
+  }
+
+  private static String list(String name) {
+    return name + "(?:, " + name + ")*,? (?:and|with) " + name;
+  }
+
+  /** "Anna Berg, Tom Hale, and Oleh Marchuk", "By Anna Berg": nothing but who wrote it. */
+  static boolean isByline(String line) {
+    return BYLINE.matcher(line).matches();
   }
 
   /** "Breaking NewsEuropePolitics", "Home » World": nothing but names of sections. */

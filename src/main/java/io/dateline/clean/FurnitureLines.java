@@ -19,7 +19,7 @@ final class FurnitureLines {
   /** A headline stands among these. */
   private static final int TITLE_LINES = 2;
 
-  /** Crumbs stand above the article. */
+  /** Crumbs and bylines stand above the article. */
   private static final int CRUMB_LINES = 5;
 
   private static final Pattern FOOTNOTE_MARK = Pattern.compile("(?<=\\S) ?\\[\\d{1,3}\\]");
@@ -74,8 +74,9 @@ final class FurnitureLines {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean isCrumb = i < CRUMB_LINES && FurnitureLine.isSectionCrumb(line);
-      if (!isCrumb
+      boolean isAbove =
+          i < CRUMB_LINES && (FurnitureLine.isSectionCrumb(line) || FurnitureLine.isByline(line));
+      if (!isAbove
           && !FurnitureLine.isFurniture(line)
           && !(isLatin && FurnitureLine.opensInOtherScript(line))) {
         kept.add(line);

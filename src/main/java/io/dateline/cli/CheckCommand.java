@@ -5,7 +5,6 @@ import io.dateline.warehouse.Warehouse;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,14 +33,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = Console.standard();
-    Warehouse warehouse = Warehouse.at(output, new Configuration());
+    Warehouse warehouse = Warehouse.at(output, Session.hadoop());
     if (!warehouse.files().exists(warehouse.manifest())) {
       throw new Failure(
           Failure.NO_INPUT,
           output + " holds no _MANIFEST.json: name a folder that 'dateline run' has written");
     }
     console.heading("Dateline " + DatelineCommand.Version.number() + " · check");
-    console.fact("output", warehouse.root().toUri().getPath());
+    console.fact("output", Console.path(warehouse.root()));
     console.blank();
     try (SparkSession spark = Session.open("check")) {
       List<Check.Finding> findings = new Check(spark, warehouse).all();

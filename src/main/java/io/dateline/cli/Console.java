@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +83,20 @@ public final class Console {
 
   public String cyan(String text) {
     return paint("36", text);
+  }
+
+  /** A local path as a person would type it: from the working folder, or from home. */
+  static String path(org.apache.hadoop.fs.Path path) {
+    if (path.toUri().getScheme() != null && !path.toUri().getScheme().equals("file")) {
+      return path.toString();
+    }
+    Path local = Path.of(path.toUri().getPath());
+    Path here = Path.of("").toAbsolutePath();
+    Path home = Path.of(System.getProperty("user.home"));
+    if (local.startsWith(here) && !local.equals(here)) {
+      return here.relativize(local).toString();
+    }
+    return local.startsWith(home) ? "~/" + home.relativize(local) : local.toString();
   }
 
   /** Seconds to a tenth below a minute, minutes and seconds above. */

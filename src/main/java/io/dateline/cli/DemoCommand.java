@@ -1,6 +1,5 @@
 package io.dateline.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin RunOptions options;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     new PipelineRun(Console.standard()).execute("demo", List.of(sample), output, options);
     return 0;
   }

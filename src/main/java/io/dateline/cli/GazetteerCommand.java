@@ -4,7 +4,6 @@ import io.dateline.resolve.GazetteerBuilder;
 import io.dateline.resolve.GazetteerCounts;
 import io.dateline.resolve.GazetteerSources;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,8 +21,9 @@ import picocli.CommandLine.Option;
     header = "Builds a gazetteer from GeoNames dumps, for 'run --gazetteer'.",
     description = {
       "",
-      "Takes allCountries.txt, a citiesN.txt or files of the same 19 columns, plain, .gz or .zip."
-          + " Lines that do not parse are counted and reported, with the first of each kind.",
+      "Works on local files: allCountries.txt, a citiesN.txt or files of the same 19 columns,"
+          + " plain, .gz or .zip. Lines that do not parse are counted and reported, with the first"
+          + " of each kind.",
       ""
     },
     footer = {
@@ -68,7 +68,7 @@ final class GazetteerCommand implements Callable<Integer> {
   String output;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Console console = Console.standard();
     Instant start = Instant.now();
     console.heading("Dateline " + DatelineCommand.Version.number() + " · gazetteer");
@@ -89,7 +89,7 @@ final class GazetteerCommand implements Callable<Integer> {
     return 0;
   }
 
-  private GazetteerCounts build() throws IOException {
+  private GazetteerCounts build() {
     GazetteerSources sources =
         new GazetteerSources(
             places.stream().map(Path::of).toList(),
@@ -100,11 +100,13 @@ final class GazetteerCommand implements Callable<Integer> {
       return GazetteerBuilder.build(sources, Path.of(output));
     } catch (NoSuchFileException e) {
       throw new Failure(Failure.NO_INPUT, e.getMessage(), e);
-    } catch (FileSystemException e) {
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Failure.USAGE, e.getMessage(), e);
+    } catch (IOException e) {
       throw new Failure(
-          Failure.USAGE,
-          "the gazetteer cannot be written to %s: %s; name another folder with --output"
-              .formatted(output, e.getMessage()),
+          Failure.NO_INPUT,
+          "the gazetteer %s cannot be built: %s; look at the dumps and at the folder"
+              .formatted(output, e),
           e);
     }
   }

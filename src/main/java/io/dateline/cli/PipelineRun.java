@@ -5,6 +5,7 @@ import io.dateline.RunConfig;
 import io.dateline.Stage;
 import io.dateline.ingest.InputFile;
 import io.dateline.ingest.InputListing;
+import io.dateline.resolve.GazetteerFiles;
 import io.dateline.warehouse.Lock;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Warehouse;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** One run of the pipeline as a person sees it: plan, stages, summary. */
@@ -30,42 +32,29 @@ final class PipelineRun {
   }
 
   /** Everything that can be wrong with paths and settings is found before Spark starts. */
-  void execute(String verb, List<String> inputs, String output, RunOptions options)
-      throws IOException {
-    Configuration hadoop = new Configuration();
+  void execute(String verb, List<String> inputs, String output, RunOptions options) {
+    Configuration hadoop = Session.hadoop();
     RunConfig config = options.toConfig(inputs, output, hadoop);
     List<InputFile> files =
         config.from().group() == Stage.Group.READ ? listing(inputs, hadoop) : List.of();
-    requireGazetteer(config);
+    requireGazetteer(config, hadoop);
     Warehouse warehouse = reachable(output, hadoop);
     RunLog log = new RunLog(RUN_ID.format(Instant.now()));
     Plan.print(console, verb, log, config, files, warehouse);
     try (Lock lock = Lock.take(warehouse, log.runId());
         SparkSession spark = Session.open(verb);
         StageReport report = new StageReport(spark, console, log)) {
-      runToTheEnd(new Pipeline(spark, config, warehouse, log, report), files, log, warehouse);
-      requireSomethingReadable(config, log);
+      log.write(warehouse, "running");
+      String outcome = "failed";
+      try {
+        new Pipeline(spark, config, warehouse, log, report).run(files);
+        outcome = "done";
+      } finally {
+        log.write(warehouse, outcome);
+      }
       new Summary(console, spark, warehouse, log).print();
-    }
-  }
-
-  private static void runToTheEnd(
-      Pipeline pipeline, List<InputFile> files, RunLog log, Warehouse warehouse) {
-    try {
-      pipeline.run(files);
-      log.write(warehouse, "done");
-    } catch (RuntimeException e) {
-      log.write(warehouse, "failed: " + e);
-      throw e;
-    }
-  }
-
-  private static void requireSomethingReadable(RunConfig config, RunLog log) {
-    if (config.from().group() == Stage.Group.READ && log.counted("records_used") == 0) {
-      throw new Failure(
-          Failure.NO_INPUT,
-          "nothing in the input could be used: %,d records read, all rejected; the reasons are in %s/rejects"
-              .formatted(log.counted("records_read"), config.output()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -83,14 +72,21 @@ final class PipelineRun {
     }
   }
 
-  private static void requireGazetteer(RunConfig config) {
+  private static void requireGazetteer(RunConfig config, Configuration hadoop) {
+    String folder = config.resolve().gazetteerDir();
     try {
-      config.resolve().fingerprint();
+      GazetteerFiles.load(folder, hadoop);
     } catch (UncheckedIOException e) {
       throw new Failure(
           Failure.NO_INPUT,
           "the gazetteer %s cannot be read: %s; make one with 'dateline gazetteer'"
-              .formatted(config.resolve().gazetteerDir(), e.getCause().getMessage()),
+              .formatted(folder, e.getCause().getMessage()),
+          e);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(
+          Failure.USAGE,
+          "the gazetteer %s is damaged: %s; make it anew with 'dateline gazetteer'"
+              .formatted(folder, e.getMessage()),
           e);
     }
   }
@@ -98,12 +94,16 @@ final class PipelineRun {
   private static Warehouse reachable(String output, Configuration hadoop) {
     try {
       Warehouse warehouse = Warehouse.at(output, hadoop);
-      if (warehouse.files().exists(warehouse.root())
-          && !warehouse.files().getFileStatus(warehouse.root()).isDirectory()) {
+      Path root = warehouse.root();
+      if (warehouse.files().exists(root) && !warehouse.files().getFileStatus(root).isDirectory()) {
         throw new Failure(
             Failure.USAGE, "the output " + output + " is a file; name a folder with --output");
       }
-      warehouse.files().mkdirs(warehouse.root());
+      Path probe = new Path(root, "_probe");
+      if (!warehouse.files().mkdirs(root) || !warehouse.files().createNewFile(probe)) {
+        throw new IOException("nothing can be made in it");
+      }
+      warehouse.files().delete(probe, false);
       return warehouse;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new Failure(

@@ -5,9 +5,11 @@ import io.dateline.ingest.InputFile;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Warehouse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
 
 /** What a run is about to do: printed, and written down in its log, before anything is done. */
 final class Plan {
@@ -22,20 +24,20 @@ final class Plan {
     console.heading("Dateline " + DatelineCommand.Version.number() + " · " + verb);
     fact(console, log, "run", log.runId());
     if (!files.isEmpty()) {
-      fact(console, log, "input", String.join(", ", config.inputs()));
+      fact(console, log, "input", inputs(config));
       console.fact("", summary(files));
     }
-    fact(console, log, "output", warehouse.root().toUri().getPath());
+    fact(console, log, "output", Console.path(warehouse.root()));
     fact(console, log, "stages", config.from() + " to " + config.to());
     fact(
         console,
         log,
         "gazetteer",
         config.resolve().gazetteerDir() == null ? "starter" : config.resolve().gazetteerDir());
-    fact(console, log, "tone", config.annotate().tone().name().toLowerCase(java.util.Locale.ROOT));
+    fact(console, log, "tone", config.annotate().tone().name().toLowerCase(Locale.ROOT));
     String logFile = System.getProperty("dateline.log");
     if (logFile != null) {
-      console.fact("log", logFile);
+      console.fact("log", Console.path(new Path(logFile)));
     }
     console.blank();
     log.version("dateline", DatelineCommand.Version.number());
@@ -53,6 +55,12 @@ final class Plan {
   private static void fact(Console console, RunLog log, String name, String value) {
     console.fact(name, value);
     log.setting(name, value);
+  }
+
+  private static String inputs(RunConfig config) {
+    return config.inputs().stream()
+        .map(input -> Console.path(new Path(input)))
+        .collect(Collectors.joining(", "));
   }
 
   private static String summary(List<InputFile> files) {

@@ -1,6 +1,5 @@
 package io.dateline.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin RunOptions options;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     new PipelineRun(Console.standard()).execute("run", inputs, output, options);
     return 0;
   }

@@ -8,10 +8,12 @@ import io.dateline.date.DateConfig;
 import io.dateline.dedupe.DedupeConfig;
 import io.dateline.ingest.IngestConfig;
 import io.dateline.resolve.ResolveConfig;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
 import picocli.CommandLine.Option;
 
@@ -89,9 +91,24 @@ final class RunOptions {
               tone,
               AnnotateConfig.DEFAULT.maxArticleChars(),
               AnnotateConfig.DEFAULT.maxParseTokens()),
-          new ResolveConfig(gazetteer, null, shipped));
+          new ResolveConfig(qualified(gazetteer, hadoop), null, shipped));
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, e.getMessage(), e);
+    }
+  }
+
+  /** Absolute, for a task's working folder is another. */
+  private static String qualified(String folder, Configuration hadoop) {
+    if (folder == null || folder.isBlank()) {
+      return folder;
+    }
+    try {
+      Path path = new Path(folder);
+      return path.getFileSystem(hadoop).makeQualified(path).toString();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "--gazetteer " + folder + " is on no file system that can be reached: " + e.getMessage(),
+          e);
     }
   }
 }

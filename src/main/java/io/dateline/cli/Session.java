@@ -1,6 +1,8 @@
 package io.dateline.cli;
 
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session of a command. */
@@ -23,6 +25,11 @@ final class Session {
     conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
     conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /** Settings of the file systems, with those given to spark-submit as {@code spark.hadoop.…}. */
+  static Configuration hadoop() {
+    return SparkHadoopUtil.get().newConfiguration(new SparkConf());
   }
 
   private Session() {}

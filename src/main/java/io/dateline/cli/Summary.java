@@ -44,11 +44,11 @@ final class Summary {
       chart("Actors", top.actors(), top);
     }
     console.blank();
-    console.fact("tables", warehouse.tables().toUri().getPath());
+    console.fact("tables", Console.path(warehouse.tables()));
     if (!log.rejected().isEmpty()) {
-      console.fact("rejects", warehouse.rejects().toUri().getPath());
+      console.fact("rejects", Console.path(warehouse.rejects()));
     }
-    console.fact("run log", warehouse.run(log.runId()).toUri().getPath());
+    console.fact("run log", Console.path(warehouse.run(log.runId())));
     console.fact("took", Console.seconds(log.sinceStart()));
   }
 

@@ -2,14 +2,17 @@ package io.dateline.date;
 
 import java.util.Locale;
 
-/** Where a date was found; the lower-case name is the value of {@code published_from}. */
+/**
+ * Where a date was found, in the order of trust; the lower-case name is the value of {@code
+ * published_from}.
+ */
 public enum DateOrigin {
   RECORD,
-  JSON_LD,
-  META,
+  URL,
   TIME_ELEMENT,
   BYLINE,
-  URL,
+  META,
+  JSON_LD,
   FILE_NAME,
   WARC_DATE;
 

@@ -25,7 +25,8 @@ public final class WeeklyCoverage {
           .column(
               "is_gap",
               BooleanType,
-              "True where the source has no article in that week but has some before and after.")
+              "True where the source has no article in that week but has some before and after, at"
+                  + " most 53 weeks apart.")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

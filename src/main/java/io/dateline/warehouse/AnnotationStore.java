@@ -13,9 +13,13 @@ import static org.apache.spark.sql.functions.xxhash64;
 import io.dateline.table.AnnotatedArticles;
 import io.dateline.table.StoredMentions;
 import io.dateline.table.StoredSentences;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,12 +36,14 @@ public final class AnnotationStore {
   private static final String CHUNK = "__chunk";
 
   private final SparkSession spark;
+  private final Warehouse warehouse;
   private final Store sentences;
   private final Store mentions;
   private final String fingerprint;
 
   public AnnotationStore(SparkSession spark, Warehouse warehouse, String fingerprint) {
     this.spark = spark;
+    this.warehouse = warehouse;
     this.sentences =
         new Store(spark, warehouse, StoredSentences.TABLE, warehouse.store("sentences"));
     this.mentions = new Store(spark, warehouse, StoredMentions.TABLE, warehouse.store("mentions"));
@@ -114,11 +120,20 @@ public final class AnnotationStore {
         .mode(SaveMode.Overwrite)
         .partitionBy(CHUNK)
         .parquet(folder.toString());
-    List<Path> paths = new ArrayList<>();
-    for (long chunk = 0; chunk < chunks; chunk++) {
-      paths.add(new Path(folder, CHUNK + "=" + chunk));
+    return chunksOf(folder);
+  }
+
+  /** Those that are there: a chunk that no article fell into is not. */
+  private List<Path> chunksOf(Path folder) {
+    try {
+      return Arrays.stream(warehouse.files().listStatus(folder))
+          .map(FileStatus::getPath)
+          .filter(path -> path.getName().startsWith(CHUNK))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
     }
-    return paths;
   }
 
   /**

@@ -25,12 +25,11 @@ public final class Lock implements AutoCloseable {
     }
   }
 
-  private record Holder(String runId, String host, long pid, String startedAt) {
+  private record Holder(String runId, String host, long pid, String processStart, String since) {
 
+    /** A number is given to another process in time; the moment of its start is not. */
     boolean isGone() {
-      return host.equals(hostName())
-          && pid != ProcessHandle.current().pid()
-          && ProcessHandle.of(pid).isEmpty();
+      return host.equals(hostName()) && !processStart.equals(startOf(pid));
     }
   }
 
@@ -44,7 +43,7 @@ public final class Lock implements AutoCloseable {
   public static Lock take(Warehouse warehouse, String runId) {
     Path path = warehouse.lock();
     try {
-      Optional<Holder> holder = JsonFile.read(warehouse.files(), path, Holder.class);
+      Optional<Holder> holder = holder(warehouse, path);
       if (holder.isPresent()) {
         if (!holder.get().isGone()) {
           throw held(holder.get(), path);
@@ -62,9 +61,24 @@ public final class Lock implements AutoCloseable {
     }
   }
 
+  /** A lock that does not parse was cut off while it was written: its run is dead. */
+  private static Optional<Holder> holder(Warehouse warehouse, Path path) throws IOException {
+    try {
+      return JsonFile.read(warehouse.files(), path, Holder.class);
+    } catch (UncheckedIOException unreadable) {
+      warehouse.files().delete(path, false);
+      return Optional.empty();
+    }
+  }
+
   private static void create(Warehouse warehouse, Path path, String runId) throws IOException {
     Holder self =
-        new Holder(runId, hostName(), ProcessHandle.current().pid(), Instant.now().toString());
+        new Holder(
+            runId,
+            hostName(),
+            ProcessHandle.current().pid(),
+            startOf(ProcessHandle.current().pid()),
+            Instant.now().toString());
     warehouse.files().mkdirs(warehouse.root());
     try (OutputStream out = warehouse.files().create(path, false)) {
       out.write(JsonFile.text(self).getBytes(StandardCharsets.UTF_8));
@@ -74,7 +88,15 @@ public final class Lock implements AutoCloseable {
   private static HeldException held(Holder holder, Path path) {
     return new HeldException(
         "run %s (process %d on %s, since %s) is writing to this output; wait for it, or delete %s if it is dead"
-            .formatted(holder.runId(), holder.pid(), holder.host(), holder.startedAt(), path));
+            .formatted(holder.runId(), holder.pid(), holder.host(), holder.since(), path));
+  }
+
+  /** When a process started; empty where there is none of that number. */
+  private static String startOf(long pid) {
+    return ProcessHandle.of(pid)
+        .flatMap(process -> process.info().startInstant())
+        .map(Instant::toString)
+        .orElse("");
   }
 
   private static String hostName() {

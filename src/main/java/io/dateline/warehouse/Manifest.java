@@ -57,6 +57,9 @@ public record Manifest(
     try {
       for (LocatedFileStatus status : warehouse.publishedFiles()) {
         String path = warehouse.relative(status.getPath());
+        if (!PublishedFile.isName(path)) {
+          continue;
+        }
         PublishedFile old = known.get(path);
         boolean isOld =
             old != null && old.bytes() == status.getLen() && status.getModificationTime() < since;

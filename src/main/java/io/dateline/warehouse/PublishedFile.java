@@ -1,6 +1,7 @@
 package io.dateline.warehouse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.regex.Pattern;
 
 /**
  * A file that analysts read.
@@ -14,6 +15,15 @@ public record PublishedFile(
     @JsonProperty("rows") long rows,
     @JsonProperty("bytes") long bytes)
     implements Comparable<PublishedFile> {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "tables/[a-z_]+/(?:(?:week_start=[\\d-]+|undated)/)?data(?:-\\d+-of-\\d+)?[.]parquet");
+
+  /** Whether a path below the output folder is one that a published file can bear. */
+  static boolean isName(String path) {
+    return NAME.matcher(path).matches();
+  }
 
   /** The table that the file belongs to. */
   public String table() {

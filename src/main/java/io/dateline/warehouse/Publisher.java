@@ -100,12 +100,20 @@ public final class Publisher {
         }
       }
       stage(table, rows, parts, staged);
-      for (String week : new LinkedHashSet<>(weeks)) {
+      for (String week : undatedFirst(weeks)) {
         replaceWeek(staged, target, week, parts.getOrDefault(week, 1));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + table.name(), e);
     }
+  }
+
+  /** An article that gets its date leaves the undated ones before it stands in its week. */
+  private static Set<String> undatedFirst(Collection<String> weeks) {
+    Set<String> order = new LinkedHashSet<>();
+    weeks.stream().filter(Week.UNDATED::equals).forEach(order::add);
+    order.addAll(weeks);
+    return order;
   }
 
   private static void stage(

@@ -15,12 +15,14 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * One table of what was computed once: folders {@code batch=NAME}, each written elsewhere and then
- * renamed into place, so that a batch is there whole or not at all. Batches are never changed.
+ * One table of what was computed once: folders {@code batch=NAME}, each written elsewhere, renamed
+ * into place and then marked. Only a marked batch counts, for an object store renames a folder file
+ * by file. Batches are never changed.
  */
 public final class Store {
 
   private static final String PREFIX = "batch=";
+  private static final String WHOLE = "_WHOLE";
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -39,7 +41,8 @@ public final class Store {
     try {
       List<String> names = new ArrayList<>();
       for (FileStatus status : warehouse.files().listStatus(folder)) {
-        if (status.getPath().getName().startsWith(PREFIX)) {
+        if (status.getPath().getName().startsWith(PREFIX)
+            && warehouse.files().exists(new Path(status.getPath(), WHOLE))) {
           names.add(status.getPath().getName().substring(PREFIX.length()));
         }
       }
@@ -111,6 +114,7 @@ public final class Store {
       if (!warehouse.files().rename(written, target)) {
         throw new IOException("rename of " + written + " was refused");
       }
+      warehouse.files().create(new Path(target, WHOLE), true).close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot add " + target, e);
     }

@@ -85,6 +85,10 @@ public record Warehouse(FileSystem files, Path root) {
     return new Path(root, "_MANIFEST.json");
   }
 
+  Path publicationMark() {
+    return new Path(root, "_PUBLISHING.json");
+  }
+
   Path lock() {
     return new Path(root, "_LOCK");
   }

@@ -58,19 +58,19 @@ class PlainTextTest {
   void wireCopyIsJoinedIntoItsParagraphs() {
     String wire =
         """
-        Coca-Cola Co's Entertainment Business
-        Sector Inc unit said it formed a joint venture with an
-        affiliate of World Film Services to acquire, produce and
-        distribute television programming around the world.
-            World Film Services was formed by chairman John Heyman in
-        1963 to produce films.
+        Corvane Freight Co's Inland Barges
+        Ltd unit said it leased nine boats from a yard of Tulip
+        Shipping Services to carry gravel, grain and now and
+        then a piano up and down the river.
+            Tulip Shipping Services was founded by its captain in
+        1951 to mend nets.
         """;
     assertThat(PlainText.paragraphs(wire))
         .containsExactly(
-            "Coca-Cola Co's Entertainment Business Sector Inc unit said it formed a joint venture"
-                + " with an affiliate of World Film Services to acquire, produce and distribute"
-                + " television programming around the world.",
-            "World Film Services was formed by chairman John Heyman in 1963 to produce films.");
+            "Corvane Freight Co's Inland Barges Ltd unit said it leased nine boats from a yard of"
+                + " Tulip Shipping Services to carry gravel, grain and now and then a piano up and"
+                + " down the river.",
+            "Tulip Shipping Services was founded by its captain in 1951 to mend nets.");
   }
 
   @Test
@@ -78,12 +78,12 @@ class PlainTextTest {
     String table =
         """
         Shr 35 cts vs 40 cts
-            Net 1,102,592 vs 1,364,763
-            Revs 2,836,508 vs 5,547,121
+            Net 1,010,101 vs 1,212,121
+            Revs 2,020,202 vs 3,030,303
         """;
     assertThat(PlainText.paragraphs(table))
         .containsExactly(
-            "Shr 35 cts vs 40 cts", "Net 1,102,592 vs 1,364,763", "Revs 2,836,508 vs 5,547,121");
+            "Shr 35 cts vs 40 cts", "Net 1,010,101 vs 1,212,121", "Revs 2,020,202 vs 3,030,303");
   }
 
   @Test

@@ -71,6 +71,38 @@ class CommandLineTest {
   }
 
   @Test
+  void anOutputInWhichNothingCanBeMadeIsNamed() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), "A text.");
+    Path file = Files.writeString(folder.resolve("taken"), "not a folder");
+
+    assertThat(
+            execute("run", "--input", input.toString(), "--output", file.resolve("x").toString()))
+        .isEqualTo(2);
+    assertOneLine("cannot be written", "--output");
+  }
+
+  @Test
+  void aDamagedGazetteerIsNamed() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), "A text.");
+    Path gazetteer = Files.createDirectories(folder.resolve("gaz"));
+    Files.writeString(gazetteer.resolve("countries.tsv"), "nothing\tof\tthe\tkind\n");
+    Files.writeString(gazetteer.resolve("places.tsv"), "nothing\tof\tthe\tkind\n");
+
+    assertThat(
+            execute(
+                "run",
+                "--input",
+                input.toString(),
+                "--output",
+                out("a"),
+                "--gazetteer",
+                gazetteer.toString()))
+        .isEqualTo(2);
+    assertOneLine("is damaged", "countries.tsv");
+    assertThat(folder.resolve("a")).doesNotExist();
+  }
+
+  @Test
   void anUnknownStageIsNamedBesideThoseThereAre() throws IOException {
     Path input = Files.writeString(folder.resolve("a.txt"), "A text.");
 

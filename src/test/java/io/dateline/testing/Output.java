@@ -37,6 +37,26 @@ public record Output(Path folder) {
 
   /** Runs every stage with the settings that a run has by itself. */
   public RunLog run(SparkSession spark, String runId, List<Path> inputs) {
+    return run(spark, runId, inputs, AnnotateConfig.DEFAULT, 400_000);
+  }
+
+  /** The same with names alone, and so many words to a chunk. */
+  public RunLog runWithoutTone(
+      SparkSession spark, String runId, List<Path> inputs, long wordsPerChunk) {
+    AnnotateConfig names =
+        new AnnotateConfig(
+            AnnotateConfig.Tone.NONE,
+            AnnotateConfig.DEFAULT.maxArticleChars(),
+            AnnotateConfig.DEFAULT.maxParseTokens());
+    return run(spark, runId, inputs, names, wordsPerChunk);
+  }
+
+  private RunLog run(
+      SparkSession spark,
+      String runId,
+      List<Path> inputs,
+      AnnotateConfig annotate,
+      long wordsPerChunk) {
     Configuration hadoop = new Configuration();
     RunConfig config =
         new RunConfig(
@@ -44,12 +64,12 @@ public record Output(Path folder) {
             folder.toString(),
             Stage.INGEST,
             Stage.AGGREGATE,
-            400_000,
+            wordsPerChunk,
             IngestConfig.defaults(hadoop),
             CleanConfig.defaults(),
             new DateConfig(Instant.parse("2026-01-01T00:00:00Z")),
             DedupeConfig.DEFAULT,
-            AnnotateConfig.DEFAULT,
+            annotate,
             ResolveConfig.starter(new SerializableConfiguration(hadoop)));
     Warehouse warehouse = Warehouse.at(folder.toString(), hadoop);
     RunLog log = new RunLog(runId);
