@@ -41,7 +41,7 @@ class FurnitureLinesTest {
         "CLICK HERE TO GET THE HARBOUR POST APP",
         "Newsletter As news happens",
         "The Tide Table: A newsletter for all the harbour news",
-        "By giving your email, you agree to our Terms of Service and Privacy Policy .",
+        "By signing up, you agree to our Terms of Service and Privacy Policy .",
         "We use cookies to improve your experience. Read our policy.",
         "Sign up to Low Water, our free daily newsletter – every weekday evening at 6pm",
         "The rest of the text is under the video.",
