@@ -1,2 +1,2 @@
-/** Resolved mentions to mentions with a tone: for now that of their sentence. */
+/** Resolved mentions to mentions with a tone: that of their sentence. */
 package io.dateline.sentiment;

@@ -27,7 +27,7 @@ public final class Mentions {
           .column(
               "negative",
               DoubleType,
-              "Probability that the tone is negative: for now that of the sentence by CoreNLP's"
+              "Probability that the tone is negative: that of the sentence by CoreNLP's"
                   + " sentiment model; null where it was not told.")
           .column("neutral", DoubleType, "Probability that the tone is neutral.")
           .column("positive", DoubleType, "Probability that the tone is positive.")
