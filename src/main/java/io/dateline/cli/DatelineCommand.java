@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       RunCommand.class,
       GazetteerCommand.class,
+      EvaluateCommand.class,
       DescribeCommand.class,
       CheckCommand.class,
       AutoComplete.GenerateCompletion.class
