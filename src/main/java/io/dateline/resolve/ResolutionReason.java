@@ -19,6 +19,8 @@ public enum ResolutionReason {
   ACRONYM("an acronym whose long form stands in the article"),
   PERSON_NAME("a full name that no list knows: identity by spelling"),
   ORGANIZATION_NAME("an organisation that no list knows: identity by spelling"),
+  CLUSTER("a full name that is another spelling of one in other articles"),
+  CURATED("a line of the curation file says so"),
   NO_CANDIDATE("nothing bears this name, or nothing passes the gates"),
   SURNAME_ONLY("a single name that no full name of the article explains"),
   AMBIGUOUS("several identities fit alike"),

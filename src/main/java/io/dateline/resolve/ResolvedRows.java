@@ -24,12 +24,14 @@ final class ResolvedRows implements Iterator<Row> {
 
   private final Iterator<Row> rows;
   private final ArticleResolver resolver;
+  private final CuratedArticle curated;
   private final Queue<Row> ready = new ArrayDeque<>();
   private Row ahead;
 
-  ResolvedRows(Iterator<Row> rows, ArticleResolver resolver) {
+  ResolvedRows(Iterator<Row> rows, ArticleResolver resolver, CuratedArticle curated) {
     this.rows = rows;
     this.resolver = resolver;
+    this.curated = curated;
     this.ahead = rows.hasNext() ? rows.next() : null;
   }
 
@@ -56,8 +58,8 @@ final class ResolvedRows implements Iterator<Row> {
       mentions.add(ahead);
       ahead = rows.hasNext() ? rows.next() : null;
     }
-    List<Resolution> resolutions =
-        resolver.resolve(mentions.stream().map(ResolvedRows::mention).toList());
+    List<Mention> names = mentions.stream().map(ResolvedRows::mention).toList();
+    List<Resolution> resolutions = curated.apply(names, resolver.resolve(names));
     for (int i = 0; i < mentions.size(); i++) {
       ready.add(resolved(mentions.get(i), resolutions.get(i)));
     }

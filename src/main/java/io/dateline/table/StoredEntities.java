@@ -23,8 +23,7 @@ public final class StoredEntities {
           .column(
               "name",
               StringType,
-              "The usual English name: gazetteer, actor list, or the spelling met most often by the"
-                  + " run that met the entity first.")
+              "The usual English name: gazetteer, actor list, or the full spelling met most often.")
           .columnsOf(
               ResolvedMentions.TABLE,
               "country_code",
