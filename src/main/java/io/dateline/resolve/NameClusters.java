@@ -1,7 +1,9 @@
 package io.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,10 @@ final class NameClusters {
 
   private static final class Cluster {
     private final List<Member> members = new ArrayList<>();
+
+    /** Clusters only grow, so what the guard has refused once it refuses for ever. */
+    private final Set<Cluster> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private String fixed;
 
     /** The first id in order, so that it does not matter which was met first. */
@@ -71,8 +77,13 @@ final class NameClusters {
   void join(String left, PersonName leftName, String right, PersonName rightName, double likeness) {
     Cluster a = clusterOf(left, leftName);
     Cluster b = clusterOf(right, rightName);
-    if (a != b && mayBeOne(a, b)) {
-      unite(a, b);
+    if (a != b && !a.refused.contains(b)) {
+      if (mayBeOne(a, b)) {
+        unite(a, b);
+      } else {
+        a.refused.add(b);
+        b.refused.add(a);
+      }
     }
     if (clusterOf.get(left) == clusterOf.get(right)) {
       scores.merge(left, likeness, Math::max);
@@ -135,6 +146,12 @@ final class NameClusters {
     Cluster small = large == a ? b : a;
     large.members.addAll(small.members);
     large.fixed = large.fixed == null ? small.fixed : large.fixed;
+    large.refused.addAll(small.refused);
+    small.refused.forEach(
+        other -> {
+          other.refused.remove(small);
+          other.refused.add(large);
+        });
     small.members.forEach(member -> clusterOf.put(member.id(), large));
   }
 }
