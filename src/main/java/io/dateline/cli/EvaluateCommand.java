@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Measures a stage against gold data.",
     synopsisSubcommandLabel = "TASK",
-    subcommands = {EvaluatePlacesCommand.class},
+    subcommands = {EvaluatePlacesCommand.class, EvaluateActorsCommand.class},
     description = {
       "",
       "Prints figures with their 95%% intervals; --json writes them as one flat object.",

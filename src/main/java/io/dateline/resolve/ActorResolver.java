@@ -19,11 +19,13 @@ public final class ActorResolver {
   private final Gazetteer gazetteer;
   private final ActorList list;
   private final Offices offices;
+  private final Metonyms metonyms;
 
   public ActorResolver(Gazetteer gazetteer, ActorList list) {
     this.gazetteer = gazetteer;
     this.list = list;
     this.offices = new Offices(gazetteer, list);
+    this.metonyms = new Metonyms(gazetteer, list, offices);
   }
 
   /** One article while its names are being resolved. */
@@ -154,6 +156,11 @@ public final class ActorResolver {
    */
   public Article article(List<Mention> mentions, Set<String> countries) {
     return new Article(mentions, countries);
+  }
+
+  /** Who is meant where a place's name stands for those who govern there. */
+  Optional<Actor> metonym(Mention mention, Resolution resolved) {
+    return metonyms.read(mention, resolved);
   }
 
   private Resolution curated(Actor actor) {

@@ -84,6 +84,16 @@ public final class ArticleResolver {
     return List.of(out);
   }
 
+  /**
+   * The government or body that a place's name stands for in its sentence, empty where the place
+   * itself is meant.
+   *
+   * @param resolved what {@link #resolve} made of the mention
+   */
+  public Optional<Actor> metonym(Mention mention, Resolution resolved) {
+    return actors.metonym(mention, resolved);
+  }
+
   /** The actor that a location stands for, null where it is a place. */
   private Resolution actorOfLocation(ActorResolver.Article article, Mention mention) {
     Optional<Resolution> listed = article.namedByList(mention);

@@ -135,7 +135,17 @@ final class Offices {
     return Optional.empty();
   }
 
+  /** The government of a country. */
+  Actor government(Country country) {
+    return actor("Government", country);
+  }
+
   private Resolution office(String organ, Country country) {
+    return Resolution.actor(
+        actor(organ, country), country.place().entityId(), 0.95, ResolutionReason.OFFICE);
+  }
+
+  private Actor actor(String organ, Country country) {
     String id =
         "organization:"
             + PersonName.slug(organ.toLowerCase(Locale.ROOT))
@@ -149,8 +159,7 @@ final class Offices {
             country.code(),
             "",
             List.of());
-    Actor actor = list.byId(id).or(() -> listed(organ, country)).orElse(minted);
-    return Resolution.actor(actor, country.place().entityId(), 0.95, ResolutionReason.OFFICE);
+    return list.byId(id).or(() -> listed(organ, country)).orElse(minted);
   }
 
   /** The list's own entry for the organ, under a name such as "Armed Forces of Ukraine". */

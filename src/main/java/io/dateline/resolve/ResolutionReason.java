@@ -39,6 +39,11 @@ public enum ResolutionReason {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** True where the identity comes from a list and not from the spelling of the name. */
+  public boolean isOfList() {
+    return this != PERSON_NAME && this != ORGANIZATION_NAME;
+  }
+
   /** The rule in a few words. */
   public String meaning() {
     return meaning;
