@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.dateline.cli.StageReport;
 import io.dateline.resolve.KnownIdentities;
 import io.dateline.resolve.MentionContext;
+import io.dateline.resolve.PublisherHomes;
 import io.dateline.resolve.Redirect;
 import io.dateline.resolve.Resolve;
 import io.dateline.resolve.Unify;
@@ -71,21 +72,43 @@ final class CorpusResolution {
    * @param articles rows of {@link io.dateline.table.Articles}, all that are stored
    */
   Identities of(Dataset<Row> articles) {
-    Dataset<Row> atNoHome = articles.withColumn("home", lit(ResolutionStore.NO_HOME));
-    report.run(
-        "resolve", () -> resolve(atNoHome), n -> "%,d mentions not seen before".formatted(n));
-    Dataset<Row> holding = resolutions.holding(atNoHome);
-    return report.run("unify", () -> unify(holding), this::counted);
+    Dataset<Row> atHome = report.run("resolve", () -> resolve(articles), this::countedNew);
+    return report.run("unify", () -> unify(resolutions.holding(atHome)), this::counted);
   }
 
-  /** Resolves the articles that were not yet, each once. */
-  private long resolve(Dataset<Row> articles) {
-    Dataset<Row> pending = resolutions.filterPending(articles, annotations.mentions());
+  /**
+   * Resolves what was not yet: each article as if nothing were known of its source, and once more
+   * with the home that the first readings of all of the source's articles make.
+   *
+   * @return the articles with their {@code home}
+   */
+  private Dataset<Row> resolve(Dataset<Row> articles) {
+    Dataset<Row> nowhere = articles.withColumn("home", lit(ResolutionStore.NO_HOME));
+    log.count("articles_resolved", resolvePending(nowhere, "first"));
+    Dataset<Row> homes =
+        staging.rows("homes", PublisherHomes.apply(resolutions.firstPass(), articles));
+    Dataset<Row> atHome = ResolutionStore.withHome(articles, homes);
+    log.count("articles_resolved_at_home", resolvePending(atHome, "home"));
+    log.count("sources_with_home", homes.filter(col("home").notEqual("")).count());
+    return atHome;
+  }
+
+  private long resolvePending(Dataset<Row> articles, String pass) {
+    Dataset<Row> pending =
+        staging.rows(
+            "pending-" + pass, resolutions.filterPending(articles, annotations.mentions()));
     Dataset<Row> context =
         MentionContext.apply(annotations.mentions(), annotations.sentences(), pending);
-    Dataset<Row> resolved =
-        Resolve.apply(context, config.resolve()).withColumn("home", lit(ResolutionStore.NO_HOME));
-    return resolutions.add(resolved, log.runId(), "first", staging.folder());
+    resolutions.add(Resolve.apply(context, config.resolve()), log.runId(), pass, staging.folder());
+    return pending.count();
+  }
+
+  private String countedNew(Dataset<Row> articles) {
+    return "%,d articles, %,d for the home of their source · %,d homes"
+        .formatted(
+            log.counted("articles_resolved"),
+            log.counted("articles_resolved_at_home"),
+            log.counted("sources_with_home"));
   }
 
   private Identities unify(Dataset<Row> holding) {

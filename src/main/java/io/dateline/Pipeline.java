@@ -1,6 +1,7 @@
 package io.dateline;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import io.dateline.aggregate.Coverage;
 import io.dateline.aggregate.Identities;
@@ -37,6 +38,7 @@ import io.dateline.warehouse.PublicationMark;
 import io.dateline.warehouse.Publisher;
 import io.dateline.warehouse.Registry;
 import io.dateline.warehouse.RejectStore;
+import io.dateline.warehouse.ResolutionStore;
 import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Staging;
@@ -217,7 +219,10 @@ public final class Pipeline {
 
   private Dataset<Row> withTone(Dataset<Row> inWeeks, CorpusResolution.Identities identities) {
     Dataset<Row> context =
-        MentionContext.apply(annotations.mentions(), annotations.sentences(), inWeeks);
+        MentionContext.apply(
+            annotations.mentions(),
+            annotations.sentences(),
+            inWeeks.withColumn("home", lit(ResolutionStore.NO_HOME)));
     return report.run(
         "sentiment",
         () ->

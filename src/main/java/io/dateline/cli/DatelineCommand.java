@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       DescribeCommand.class,
       CheckCommand.class,
+      UnresolvedCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     footer = {

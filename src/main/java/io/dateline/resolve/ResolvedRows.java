@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /**
  * Resolves rows of {@link ContextMentions} that come article by article; holds the mentions of one
@@ -59,9 +60,12 @@ final class ResolvedRows implements Iterator<Row> {
       ahead = rows.hasNext() ? rows.next() : null;
     }
     List<Mention> names = mentions.stream().map(ResolvedRows::mention).toList();
-    List<Resolution> resolutions = curated.apply(names, resolver.resolve(names));
+    List<Resolution> resolutions =
+        curated.apply(names, resolver.resolve(names, HomeCode.read(mentions.get(0).getAs("home"))));
+    Row[] votes =
+        PublisherHome.votes(resolutions).stream().map(ResolvedRows::vote).toArray(Row[]::new);
     for (int i = 0; i < mentions.size(); i++) {
-      ready.add(resolved(mentions.get(i), resolutions.get(i)));
+      ready.add(resolved(mentions.get(i), resolutions.get(i), i == 0 ? votes : null));
     }
   }
 
@@ -75,12 +79,17 @@ final class ResolvedRows implements Iterator<Row> {
         row.getAs("sentence_text"));
   }
 
+  private static Row vote(PublisherHome.Vote vote) {
+    return RowFactory.create(
+        vote.countryCode(), vote.admin1(), vote.weight(), vote.latitude(), vote.longitude());
+  }
+
   private static int intOf(Row row, String column) {
     Integer value = row.getAs(column);
     return value == null ? 0 : value;
   }
 
-  private static Row resolved(Row mention, Resolution r) {
+  private static Row resolved(Row mention, Resolution r, Row[] votes) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < IN.length; i++) {
       values.put(IN[i], mention.get(i));
@@ -97,6 +106,7 @@ final class ResolvedRows implements Iterator<Row> {
     values.put("feature", place == null ? null : place.feature());
     values.put("geonames_id", place == null || place.id() < 0 ? null : place.id());
     values.put("parent_id", r.parentId());
+    values.put("votes", votes);
     Object[] out = new Object[OUT.length];
     for (int i = 0; i < OUT.length; i++) {
       out[i] = values.get(OUT[i]);

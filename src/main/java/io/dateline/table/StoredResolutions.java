@@ -32,7 +32,8 @@ public final class StoredResolutions {
               "longitude",
               "feature",
               "geonames_id",
-              "parent_id")
+              "parent_id",
+              "votes")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

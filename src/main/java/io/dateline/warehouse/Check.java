@@ -11,6 +11,7 @@ import io.dateline.table.Articles;
 import io.dateline.table.Entities;
 import io.dateline.table.Mentions;
 import io.dateline.table.PublishedTables;
+import io.dateline.table.Redirects;
 import io.dateline.table.Table;
 import io.dateline.table.WeeklyCoverage;
 import io.dateline.table.WeeklyMentions;
@@ -53,6 +54,7 @@ public final class Check {
     PublishedTables.ALL.forEach(this::keyIsUnique);
     ranges();
     totals();
+    redirects();
     return List.copyOf(findings);
   }
 
@@ -144,6 +146,25 @@ public final class Check {
             .filter(col("is_story_first"))
             .groupBy("story_id")
             .agg(count(lit(1)).as("n")));
+  }
+
+  private void redirects() {
+    Dataset<Row> old = read(Redirects.TABLE).select(col("old_id").as("entity_id"));
+    Dataset<Row> entities = read(Entities.TABLE).select("entity_id");
+    none(
+        "no id that leads to another stands in mentions",
+        read(Mentions.TABLE).select("entity_id").distinct().join(old, "entity_id"));
+    none(
+        "every id that another leads to is in entities",
+        read(Redirects.TABLE)
+            .select("entity_id")
+            .join(entities, new String[] {"entity_id"}, "left_anti"));
+    none("no id leads on", read(Redirects.TABLE).select("entity_id").join(old, "entity_id"));
+  }
+
+  private void none(String what, Dataset<Row> rows) {
+    long wrong = rows.count();
+    found(what, wrong == 0 ? null : "%,d ids where it is otherwise".formatted(wrong));
   }
 
   private void agree(String what, Dataset<Row> left, Dataset<Row> right) {
