@@ -25,7 +25,7 @@ public final class ActorResolver {
     this.gazetteer = gazetteer;
     this.list = list;
     this.offices = new Offices(gazetteer, list);
-    this.metonyms = new Metonyms(gazetteer, list, offices);
+    this.metonyms = new Metonyms(gazetteer, list);
   }
 
   /** One article while its names are being resolved. */
@@ -159,8 +159,10 @@ public final class ActorResolver {
   }
 
   /** Who is meant where a place's name stands for those who govern there. */
-  Optional<Actor> metonym(Mention mention, Resolution resolved) {
-    return metonyms.read(mention, resolved);
+  Optional<Resolution> metonym(Mention mention, Resolution resolved) {
+    return metonyms
+        .read(mention, resolved)
+        .map(g -> g.body() != null ? curated(g.body()) : offices.government(g.country()));
   }
 
   private Resolution curated(Actor actor) {

@@ -136,8 +136,8 @@ final class Offices {
   }
 
   /** The government of a country. */
-  Actor government(Country country) {
-    return actor("Government", country);
+  Resolution government(Country country) {
+    return office("Government", country);
   }
 
   private Resolution office(String organ, Country country) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import org.apache.spark.sql.Row;
 
@@ -56,10 +57,12 @@ final class ResolvedRows implements Iterator<Row> {
       mentions.add(ahead);
       ahead = rows.hasNext() ? rows.next() : null;
     }
-    List<Resolution> resolutions =
-        resolver.resolve(mentions.stream().map(ResolvedRows::mention).toList());
+    List<Mention> inText = mentions.stream().map(ResolvedRows::mention).toList();
+    List<Resolution> resolutions = resolver.resolve(inText);
     for (int i = 0; i < mentions.size(); i++) {
-      ready.add(resolved(mentions.get(i), resolutions.get(i)));
+      Resolution r = resolutions.get(i);
+      Optional<Resolution> actor = resolver.metonym(inText.get(i), r);
+      ready.add(resolved(mentions.get(i), r, actor));
     }
   }
 
@@ -78,7 +81,7 @@ final class ResolvedRows implements Iterator<Row> {
     return value == null ? 0 : value;
   }
 
-  private static Row resolved(Row mention, Resolution r) {
+  private static Row resolved(Row mention, Resolution r, Optional<Resolution> actor) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < IN.length; i++) {
       values.put(IN[i], mention.get(i));
@@ -95,6 +98,13 @@ final class ResolvedRows implements Iterator<Row> {
     values.put("feature", place == null ? null : place.feature());
     values.put("geonames_id", place == null || place.id() < 0 ? null : place.id());
     values.put("parent_id", r.parentId());
+    actor.ifPresent(
+        a -> {
+          values.put("actor_id", a.entityId());
+          values.put("actor_name", a.name());
+          values.put("actor_country_code", a.countryCode());
+          values.put("actor_parent_id", a.parentId());
+        });
     Object[] out = new Object[OUT.length];
     for (int i = 0; i < OUT.length; i++) {
       out[i] = values.get(OUT[i]);

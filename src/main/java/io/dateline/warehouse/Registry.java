@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
+import io.dateline.aggregate.Metonymy;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -42,7 +43,8 @@ public final class Registry {
             .map(c -> c.equals("entity_id") ? col(c) : col(c).as("known_" + c))
             .toArray(Column[]::new);
     Dataset<Row> met =
-        oneRowEach(resolved).join(latest(stored).select(known), new String[] {"entity_id"}, "left");
+        oneRowEach(Metonymy.withActors(resolved))
+            .join(latest(stored).select(known), new String[] {"entity_id"}, "left");
     Column isNew = col("known_kind").isNull();
     Column isCorrected =
         FACTS.stream()
