@@ -27,7 +27,7 @@ public final class Identities {
    * @return rows of {@link io.dateline.table.Entities}: those with at least one mention
    */
   public static Dataset<Row> entities(Dataset<Row> mentions, Dataset<Row> registry) {
-    return mentions
+    return Metonymy.explodeActors(mentions)
         .filter(col("entity_id").isNotNull())
         .groupBy("entity_id")
         .agg(
@@ -43,7 +43,7 @@ public final class Identities {
    * @return rows of {@link io.dateline.table.Aliases}
    */
   public static Dataset<Row> aliases(Dataset<Row> mentions, Dataset<Row> registry) {
-    return mentions
+    return Metonymy.explodeActors(mentions)
         .filter(col("entity_id").isNotNull())
         .groupBy("surface", "entity_id")
         .agg(

@@ -27,7 +27,7 @@ public final class WeeklyTone {
    * @return rows of {@link io.dateline.table.WeeklySentiment}
    */
   public static Dataset<Row> apply(Dataset<Row> mentions, Dataset<Row> registry) {
-    return mentions
+    return Metonymy.explodeActors(mentions)
         .filter(col("entity_id").isNotNull().and(col("tone").isNotNull()))
         .transform(WeeklyTone::sumByStory)
         .transform(WeeklyTone::sumByEntity)

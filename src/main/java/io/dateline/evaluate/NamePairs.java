@@ -80,7 +80,7 @@ final class NamePairs {
       Mention m = mentions.get(i);
       if (m.begin() == begin) {
         Resolution r = found.get(i);
-        String actor = acts ? resolver.metonym(m, r).map(a -> a.id()).orElse(null) : null;
+        String actor = acts ? resolver.metonym(m, r).map(Resolution::entityId).orElse(null) : null;
         return new Side(actor == null ? r.entityId() : actor, r, surface);
       }
     }

@@ -90,7 +90,7 @@ public final class ArticleResolver {
    *
    * @param resolved what {@link #resolve} made of the mention
    */
-  public Optional<Actor> metonym(Mention mention, Resolution resolved) {
+  public Optional<Resolution> metonym(Mention mention, Resolution resolved) {
     return actors.metonym(mention, resolved);
   }
 

@@ -13,6 +13,13 @@ import java.util.regex.Pattern;
  */
 final class Metonyms {
 
+  /**
+   * Who governs from a place.
+   *
+   * @param body one of the list, null where it is the country's government
+   */
+  record Governing(Actor body, Country country) {}
+
   private static final String VERBS =
       // saying
       "say|deny|accuse|announce|warn|claim|insist|reject|refuse|agree|demand|urge|vow|pledge|"
@@ -135,17 +142,18 @@ final class Metonyms {
       Map.of("brussels", "organization:european-union");
 
   private final Gazetteer gazetteer;
-  private final Offices offices;
   private final ActorList list;
 
-  Metonyms(Gazetteer gazetteer, ActorList list, Offices offices) {
+  Metonyms(Gazetteer gazetteer, ActorList list) {
     this.gazetteer = gazetteer;
     this.list = list;
-    this.offices = offices;
   }
 
-  /** Who is meant by a mention that was resolved to a place; empty where the place is. */
-  Optional<Actor> read(Mention mention, Resolution resolved) {
+  /**
+   * The country whose government, or the listed body which, is meant by a mention that was resolved
+   * to a place; empty where the place is.
+   */
+  Optional<Governing> read(Mention mention, Resolution resolved) {
     Place place = resolved.place();
     if (place == null || resolved.reason() == ResolutionReason.FUZZY) {
       return Optional.empty();
@@ -156,12 +164,11 @@ final class Metonyms {
     if (!mayGovern || !isName || !isActing(mention.before(), mention.after())) {
       return Optional.empty();
     }
-    return Optional.ofNullable(SEATS.get(key))
-        .flatMap(list::byId)
-        .or(
-            () ->
-                Optional.ofNullable(gazetteer.countries().get(place.countryCode()))
-                    .map(offices::government));
+    Optional<Actor> body = Optional.ofNullable(SEATS.get(key)).flatMap(list::byId);
+    Country country = gazetteer.countries().get(place.countryCode());
+    return body.isPresent() || country != null
+        ? Optional.of(new Governing(body.orElse(null), country))
+        : Optional.empty();
   }
 
   /**

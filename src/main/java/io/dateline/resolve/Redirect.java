@@ -65,6 +65,12 @@ public final class Redirect {
         .withColumn(
             "resolution_reason",
             when(takesReason, col("new_reason")).otherwise(col("resolution_reason")))
+        .withColumnRenamed("actor_id", "local_actor_id")
+        .join(
+            leads.select(col("local_id").as("local_actor_id"), col("new_id").as("new_actor_id")),
+            new String[] {"local_actor_id"},
+            "left")
+        .withColumn("actor_id", coalesce(col("new_actor_id"), col("local_actor_id")))
         .select(
             Arrays.stream(Identities.TABLE.columnNames())
                 .map(name -> col(name))

@@ -17,6 +17,8 @@ public enum ResolutionReason {
   CURATED_ACTOR("a name of the actor list"),
   DEMONYM("the adjective or people of a country: \"Russian\"; counted apart from the place"),
   OFFICE("an organ of a state, by rule: \"Russian Defense Ministry\""),
+  METONYM("a place's name that stands for its government: \"Moscow said\""),
+  ROLE("an office whose holder is known for the day: \"the Ukrainian president\""),
   DOCUMENT_NAME("part of a name that the article gives in full elsewhere"),
   ACRONYM("an acronym whose long form stands in the article"),
   PERSON_NAME("a full name that no list knows: identity by spelling"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -65,7 +66,9 @@ final class ResolvedRows implements Iterator<Row> {
     Row[] votes =
         PublisherHome.votes(resolutions).stream().map(ResolvedRows::vote).toArray(Row[]::new);
     for (int i = 0; i < mentions.size(); i++) {
-      ready.add(resolved(mentions.get(i), resolutions.get(i), i == 0 ? votes : null));
+      Resolution r = resolutions.get(i);
+      Optional<Resolution> actor = resolver.metonym(names.get(i), r);
+      ready.add(resolved(mentions.get(i), r, actor, i == 0 ? votes : null));
     }
   }
 
@@ -89,7 +92,8 @@ final class ResolvedRows implements Iterator<Row> {
     return value == null ? 0 : value;
   }
 
-  private static Row resolved(Row mention, Resolution r, Row[] votes) {
+  private static Row resolved(
+      Row mention, Resolution r, Optional<Resolution> actor, Row[] votes) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < IN.length; i++) {
       values.put(IN[i], mention.get(i));
@@ -107,6 +111,13 @@ final class ResolvedRows implements Iterator<Row> {
     values.put("geonames_id", place == null || place.id() < 0 ? null : place.id());
     values.put("parent_id", r.parentId());
     values.put("votes", votes);
+    actor.ifPresent(
+        a -> {
+          values.put("actor_id", a.entityId());
+          values.put("actor_name", a.name());
+          values.put("actor_country_code", a.countryCode());
+          values.put("actor_parent_id", a.parentId());
+        });
     Object[] out = new Object[OUT.length];
     for (int i = 0; i < OUT.length; i++) {
       out[i] = values.get(OUT[i]);

@@ -29,6 +29,16 @@ public final class Identities {
               "feature",
               "geonames_id",
               "parent_id")
+          .column(
+              "local_actor_id",
+              StringType,
+              "The same for the government that a place's name stands for.")
+          .columnsOf(
+              ResolvedMentions.TABLE,
+              "actor_id",
+              "actor_name",
+              "actor_country_code",
+              "actor_parent_id")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

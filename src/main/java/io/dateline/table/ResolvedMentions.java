@@ -74,6 +74,14 @@ public final class ResolvedMentions {
               "entity_id of the region or country that a place lies in, of the state that an office"
                   + " belongs to; null otherwise.")
           .column(
+              "actor_id",
+              StringType,
+              "The government or body that a place's name stands for in its sentence (Moscow said);"
+                  + " null otherwise.")
+          .column("actor_name", StringType, "Its name; null otherwise.")
+          .column("actor_country_code", StringType, "Its ISO 3166-1 alpha-2 code; null where none.")
+          .column("actor_parent_id", StringType, "entity_id of its state; null where none.")
+          .column(
               "votes",
               createArrayType(VOTE),
               "In the row of an article's first mention: the regions of the places that the"

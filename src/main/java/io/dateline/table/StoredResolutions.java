@@ -33,6 +33,10 @@ public final class StoredResolutions {
               "feature",
               "geonames_id",
               "parent_id",
+              "actor_id",
+              "actor_name",
+              "actor_country_code",
+              "actor_parent_id",
               "votes")
           .build();
 

@@ -55,6 +55,7 @@ public final class ChangedWeeks {
                 "kind",
                 "resolution_reason",
                 "entity_id",
+                "actor_id",
                 "resolution_score")));
     weeks.addAll(
         noted("names", Restatement.weeksWithOtherFacts(published(WeeklyMentions.TABLE), facts)));

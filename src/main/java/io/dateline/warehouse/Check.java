@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import io.dateline.aggregate.Metonymy;
 import io.dateline.table.Aliases;
 import io.dateline.table.Articles;
 import io.dateline.table.Entities;
@@ -119,7 +120,8 @@ public final class Check {
   }
 
   private void totals() {
-    Dataset<Row> resolved = read(Mentions.TABLE).filter(col("entity_id").isNotNull());
+    Dataset<Row> resolved =
+        Metonymy.explodeActors(read(Mentions.TABLE)).filter(col("entity_id").isNotNull());
     agree(
         "resolved mentions by week = weekly_mentions",
         resolved.groupBy("week_start").agg(count(lit(1)).as("n")),
@@ -153,7 +155,10 @@ public final class Check {
     Dataset<Row> entities = read(Entities.TABLE).select("entity_id");
     none(
         "no id that leads to another stands in mentions",
-        read(Mentions.TABLE).select("entity_id").distinct().join(old, "entity_id"));
+        Metonymy.explodeActors(read(Mentions.TABLE))
+            .select("entity_id")
+            .distinct()
+            .join(old, "entity_id"));
     none(
         "every id that another leads to is in entities",
         read(Redirects.TABLE)

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.dateline.aggregate.Metonymy;
 import io.dateline.table.StoredEntities;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,8 @@ public final class Registry {
    */
   public static Dataset<Row> facts(Dataset<Row> identities, Dataset<Row> known) {
     Column isLed = col("entity_id").notEqual(col("local_id"));
-    Dataset<Row> own = identities.filter(col("entity_id").isNotNull());
+    Dataset<Row> own =
+        Metonymy.withActors(identities).filter(col("entity_id").isNotNull());
     for (String fact : FACTS) {
       own = own.withColumn(fact, when(isLed, lit(null)).otherwise(col(fact)));
     }
@@ -122,7 +124,7 @@ public final class Registry {
    */
   public static Dataset<Row> redirects(Dataset<Row> identities, Dataset<Row> redirections) {
     Dataset<Row> spellings =
-        identities
+        Metonymy.withActors(identities)
             .filter(col("local_id").notEqual(col("entity_id")))
             .groupBy("local_id", "kind", "entity_name")
             .agg(
