@@ -92,8 +92,7 @@ final class ResolvedRows implements Iterator<Row> {
     return value == null ? 0 : value;
   }
 
-  private static Row resolved(
-      Row mention, Resolution r, Optional<Resolution> actor, Row[] votes) {
+  private static Row resolved(Row mention, Resolution r, Optional<Resolution> actor, Row[] votes) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < IN.length; i++) {
       values.put(IN[i], mention.get(i));

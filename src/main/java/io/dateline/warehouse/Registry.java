@@ -46,8 +46,7 @@ public final class Registry {
    */
   public static Dataset<Row> facts(Dataset<Row> identities, Dataset<Row> known) {
     Column isLed = col("entity_id").notEqual(col("local_id"));
-    Dataset<Row> own =
-        Metonymy.withActors(identities).filter(col("entity_id").isNotNull());
+    Dataset<Row> own = Metonymy.withActors(identities).filter(col("entity_id").isNotNull());
     for (String fact : FACTS) {
       own = own.withColumn(fact, when(isLed, lit(null)).otherwise(col(fact)));
     }
