@@ -1,6 +1,7 @@
 package io.dateline;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import io.dateline.aggregate.Coverage;
 import io.dateline.aggregate.Identities;
@@ -16,29 +17,31 @@ import io.dateline.dedupe.Dedupe;
 import io.dateline.ingest.Ingest;
 import io.dateline.ingest.InputFile;
 import io.dateline.resolve.MentionContext;
-import io.dateline.resolve.Resolve;
 import io.dateline.sentiment.Sentiment;
 import io.dateline.table.Aliases;
 import io.dateline.table.Articles;
 import io.dateline.table.Entities;
 import io.dateline.table.InputFiles;
 import io.dateline.table.Mentions;
+import io.dateline.table.Redirects;
 import io.dateline.table.Rejects;
 import io.dateline.table.StoredArticles;
-import io.dateline.table.StoredEntities;
 import io.dateline.table.WeeklyCoverage;
 import io.dateline.table.WeeklyMentions;
 import io.dateline.table.WeeklyPairs;
 import io.dateline.table.WeeklySentiment;
 import io.dateline.warehouse.AnnotationStore;
 import io.dateline.warehouse.ArticleStore;
+import io.dateline.warehouse.ChangedWeeks;
 import io.dateline.warehouse.Manifest;
 import io.dateline.warehouse.PublicationMark;
 import io.dateline.warehouse.Publisher;
 import io.dateline.warehouse.Registry;
 import io.dateline.warehouse.RejectStore;
+import io.dateline.warehouse.ResolutionStore;
 import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.RunLog;
+import io.dateline.warehouse.Staging;
 import io.dateline.warehouse.Store;
 import io.dateline.warehouse.Warehouse;
 import io.dateline.warehouse.Week;
@@ -61,11 +64,12 @@ public final class Pipeline {
   private final Warehouse warehouse;
   private final RunLog log;
   private final StageReport report;
-  private final Path staging;
+  private final Staging staging;
   private final Store articles;
   private final Store rejects;
-  private final Store entities;
   private final AnnotationStore annotations;
+  private final CorpusResolution resolution;
+  private final ChangedWeeks changed;
 
   public Pipeline(
       SparkSession spark, RunConfig config, Warehouse warehouse, RunLog log, StageReport report) {
@@ -74,11 +78,12 @@ public final class Pipeline {
     this.warehouse = warehouse;
     this.log = log;
     this.report = report;
-    this.staging = warehouse.staging(log.runId());
+    this.staging = new Staging(spark, warehouse, log.runId());
     this.articles = new Store(spark, warehouse, StoredArticles.TABLE, warehouse.store("articles"));
     this.rejects = new Store(spark, warehouse, Rejects.TABLE, warehouse.rejects());
-    this.entities = new Store(spark, warehouse, StoredEntities.TABLE, warehouse.store("entities"));
     this.annotations = new AnnotationStore(spark, warehouse, config.annotate().fingerprint());
+    this.resolution = new CorpusResolution(spark, config, warehouse, log, report, annotations);
+    this.changed = new ChangedWeeks(spark, warehouse, log);
   }
 
   /** Runs the stages that are asked for; the caller holds the output folder's lock. */
@@ -109,7 +114,7 @@ public final class Pipeline {
             .repartition(readTasks(files.size()));
     Dataset<Row> raw = spread(Ingest.apply(inputs, config.ingest()), files.size());
     Dataset<Row> clean = Clean.apply(raw, config.clean());
-    return staged("dated", Dates.apply(clean, config.date()));
+    return staging.rows("dated", Dates.apply(clean, config.date()));
   }
 
   /** Cleaning a page costs more than reading it: where files are few, all cores take part. */
@@ -139,18 +144,18 @@ public final class Pipeline {
 
   private long storeArticles(Dataset<Row> dated) {
     rejects.appendNonEmpty(
-        RejectStore.filterNew(dated, rejects.read(), log.runId()), log.runId(), staging);
+        RejectStore.filterNew(dated, rejects.read(), log.runId()), log.runId(), staging.folder());
     Dataset<Row> used = dated.filter(col("reason_code").isNull());
     long added =
         articles.appendNonEmpty(
-            ArticleStore.filterNew(used, articles.read()), log.runId(), staging);
+            ArticleStore.filterNew(used, articles.read()), log.runId(), staging.folder());
     log.count("articles_added", added);
     return added;
   }
 
   private long annotate() {
     Dataset<Row> pending = annotations.filterPending(ArticleStore.best(articles.read()));
-    List<Path> chunks = annotations.stageChunks(pending, config.wordsPerChunk(), staging);
+    List<Path> chunks = annotations.stageChunks(pending, config.wordsPerChunk(), staging.folder());
     int tasks = 4 * spark.sparkContext().defaultParallelism();
     for (int i = 0; i < chunks.size(); i++) {
       report.at("chunk %d of %d".formatted(i + 1, chunks.size()));
@@ -160,7 +165,7 @@ public final class Pipeline {
               chunk ->
                   Annotate.apply(chunk.repartition(tasks, col("article_id")), config.annotate()),
               "%s-%05d".formatted(log.runId(), i),
-              staging);
+              staging.folder());
       log.count("articles_annotated", added);
     }
     return log.counted("articles_annotated");
@@ -181,17 +186,28 @@ public final class Pipeline {
             "dedupe",
             () -> {
               Dataset<Row> stories = Dedupe.apply(stored, config.dedupe());
-              return staged("wanted", annotations.withStatus(stored.join(stories, "article_id")));
+              return staging.rows(
+                  "wanted", annotations.withStatus(stored.join(stories, "article_id")));
             },
             rows -> "%,d stories".formatted(rows.select("story_id").distinct().count()));
-    List<String> weeks = weeksToPublish(wanted, wasStopped ? Optional.empty() : before);
+    CorpusResolution.Identities identities = resolution.of(wanted);
+    boolean isSameSettings =
+        !wasStopped && before.filter(m -> m.settings().equals(config.fingerprints())).isPresent();
+    List<String> weeks =
+        report.run(
+            "compare",
+            () ->
+                isSameSettings
+                    ? changed.of(wanted, identities.mentions(), identities.facts())
+                    : changed.all(wanted),
+            found -> "%,d weeks to publish".formatted(found.size()));
     Publisher publisher = new Publisher(warehouse, log.runId());
     if (!weeks.isEmpty()) {
       Dataset<Row> inWeeks = wanted.filter(Week.name().isin(weeks.toArray()));
-      Dataset<Row> mentions = resolve(inWeeks);
+      Dataset<Row> mentions = withTone(inWeeks, identities);
       report.run(
           "aggregate",
-          () -> publishTables(wanted, inWeeks, mentions, weeks, publisher),
+          () -> publishTables(wanted, inWeeks, mentions, identities, weeks, publisher),
           n -> "%,d weeks".formatted(n));
     }
     log.republished(weeks);
@@ -201,40 +217,22 @@ public final class Pipeline {
     PublicationMark.clear(warehouse);
   }
 
-  private List<String> weeksToPublish(Dataset<Row> wanted, Optional<Manifest> before) {
-    Dataset<Row> published = Restatement.published(spark, warehouse, Articles.TABLE);
-    boolean isSameSettings =
-        before.filter(m -> m.settings().equals(config.fingerprints())).isPresent();
-    return isSameSettings
-        ? Restatement.weeks(wanted, published, Articles.TABLE)
-        : Restatement.allWeeks(wanted, published);
-  }
-
-  private Dataset<Row> resolve(Dataset<Row> inWeeks) {
-    Dataset<Row> resolved =
-        report.run(
-            "resolve",
-            () ->
-                staged(
-                    "resolved",
-                    Resolve.apply(
-                        MentionContext.apply(
-                            annotations.mentions(), annotations.sentences(), inWeeks),
-                        config.resolve())),
-            this::countResolved);
-    entities.appendNonEmpty(
-        Registry.filterNew(resolved, entities.read(), log.runId()), log.runId(), staging);
+  private Dataset<Row> withTone(Dataset<Row> inWeeks, CorpusResolution.Identities identities) {
+    Dataset<Row> context =
+        MentionContext.apply(
+            annotations.mentions(),
+            annotations.sentences(),
+            inWeeks.withColumn("home", lit(ResolutionStore.NO_HOME)));
     return report.run(
         "sentiment",
-        () -> staged("mentions", Sentiment.apply(resolved)),
+        () ->
+            staging.rows(
+                "mentions",
+                Sentiment.apply(
+                    context.join(
+                        identities.mentions().drop("week_start"),
+                        new String[] {"article_id", "begin_offset"}))),
         rows -> "%,d with a tone".formatted(rows.filter(col("tone").isNotNull()).count()));
-  }
-
-  private String countResolved(Dataset<Row> resolved) {
-    log.count("mentions", resolved.count());
-    log.count("mentions_resolved", resolved.filter(col("entity_id").isNotNull()).count());
-    return "%,d mentions, %,d of them resolved"
-        .formatted(log.counted("mentions"), log.counted("mentions_resolved"));
   }
 
   /** {@code articles} comes last: it is what the next run compares to find unfinished weeks. */
@@ -242,22 +240,25 @@ public final class Pipeline {
       Dataset<Row> all,
       Dataset<Row> inWeeks,
       Dataset<Row> mentions,
+      CorpusResolution.Identities identities,
       List<String> weeks,
       Publisher publisher) {
     PublicationMark.set(warehouse, log.runId(), weeks);
-    Dataset<Row> registry = Registry.latest(entities.read());
+    Dataset<Row> facts = identities.facts();
+    resolution.register(identities);
     publisher.publishSplitWeeks(Mentions.TABLE, mentions, weeks);
     publisher.publishWeeks(
-        WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, registry), weeks);
-    publisher.publishWeeks(
-        WeeklyPairs.TABLE, WeeklyCompany.apply(mentions, inWeeks, registry), weeks);
-    publisher.publishWeeks(WeeklySentiment.TABLE, WeeklyTone.apply(mentions, registry), weeks);
+        WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
+    publisher.publishWeeks(WeeklyPairs.TABLE, WeeklyCompany.apply(mentions, inWeeks, facts), weeks);
+    publisher.publishWeeks(WeeklySentiment.TABLE, WeeklyTone.apply(mentions, facts), weeks);
 
     Dataset<Row> allMentions = Restatement.published(spark, warehouse, Mentions.TABLE);
-    publisher.publishWhole(Entities.TABLE, Identities.entities(allMentions, registry));
-    publisher.publishWhole(Aliases.TABLE, Identities.aliases(allMentions, registry));
+    publisher.publishWhole(Entities.TABLE, Identities.entities(allMentions, facts));
+    publisher.publishWhole(Aliases.TABLE, Identities.aliases(allMentions, facts));
+    publisher.publishWhole(
+        Redirects.TABLE, Registry.redirects(identities.mentions(), identities.redirections()));
 
-    Dataset<Row> coverage = staged("coverage", Coverage.apply(all));
+    Dataset<Row> coverage = staging.rows("coverage", Coverage.apply(all));
     Dataset<Row> published = Restatement.published(spark, warehouse, WeeklyCoverage.TABLE);
     List<String> coverageWeeks = Restatement.weeks(coverage, published, WeeklyCoverage.TABLE);
     publisher.publishWeeks(
@@ -267,12 +268,5 @@ public final class Pipeline {
     log.count("coverage_weeks_published", coverageWeeks.size());
     publisher.publishSplitWeeks(Articles.TABLE, inWeeks, weeks);
     return weeks.size();
-  }
-
-  /** Computes rows once, into the run's staging folder. */
-  private Dataset<Row> staged(String name, Dataset<Row> rows) {
-    String path = new Path(staging, "stage-" + name).toString();
-    rows.write().parquet(path);
-    return spark.read().schema(rows.schema()).parquet(path);
   }
 }

@@ -6,6 +6,7 @@ import io.dateline.date.DateConfig;
 import io.dateline.dedupe.DedupeConfig;
 import io.dateline.ingest.IngestConfig;
 import io.dateline.resolve.ResolveConfig;
+import io.dateline.resolve.UnifyConfig;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public record RunConfig(
     }
   }
 
+  /** When names of several articles are one: as the curation file has it, else by rule. */
+  UnifyConfig unify() {
+    return UnifyConfig.DEFAULT.with(resolve.curation());
+  }
+
+  /** Of all that decides what one article's mentions become: annotation and resolution. */
+  String resolutionFingerprint() {
+    return annotate.fingerprint() + "-" + resolve.fingerprint();
+  }
+
   /** Whether any stage of the group is asked for. */
   boolean runs(Stage.Group group) {
     return from.group().compareTo(group) <= 0 && to.group().compareTo(group) >= 0;
@@ -58,9 +69,10 @@ public record RunConfig(
    */
   Map<String, String> fingerprints() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("tables", "1");
+    all.put("tables", "2");
     all.put("annotation", annotate.fingerprint());
-    all.put("resolution", resolve.fingerprint());
+    all.put("resolution", resolve.corpusFingerprint());
+    all.put("unify", unify().toString());
     all.put("dedupe", dedupe.toString());
     return all;
   }

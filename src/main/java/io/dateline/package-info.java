@@ -14,6 +14,7 @@
  * </ol>
  *
  * <p>Beside them: {@link io.dateline.table} declares every table, {@link io.dateline.warehouse}
- * reads and publishes them, {@link io.dateline.cli} is what a person types.
+ * reads and publishes them, {@link io.dateline.evaluate} measures stages against gold data, {@link
+ * io.dateline.cli} is what a person types.
  */
 package io.dateline;

@@ -32,11 +32,12 @@ public final class WeeklyCompany {
    */
   public static Dataset<Row> apply(
       Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> registry) {
-    Dataset<Row> perSentence = mentions.transform(WeeklyCompany::filterMostNamed);
+    Dataset<Row> named = Metonymy.explodeActors(mentions);
+    Dataset<Row> perSentence = named.transform(WeeklyCompany::filterMostNamed);
     return perSentence
         .transform(WeeklyCompany::explodePairs)
         .transform(WeeklyCompany::countPairs)
-        .transform(pairs -> withMargins(pairs, mentions, articles))
+        .transform(pairs -> withMargins(pairs, named, articles))
         .transform(PairStatistics::withStatistics)
         .join(
             registry.select(col("entity_id").as("left_id"), col("name").as("left_name")), "left_id")

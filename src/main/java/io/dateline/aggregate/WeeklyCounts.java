@@ -26,7 +26,7 @@ public final class WeeklyCounts {
    */
   public static Dataset<Row> apply(
       Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> registry) {
-    return perEntity(mentions)
+    return perEntity(Metonymy.explodeActors(mentions))
         .transform(counts -> withWeekStories(counts, articles))
         .transform(WeeklyCounts::withShare)
         .join(registry.withColumnRenamed("country_code", "country"), "entity_id");

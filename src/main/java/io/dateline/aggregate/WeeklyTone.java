@@ -15,9 +15,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 
 /** The tone in which each entity is named in each week: {@code weekly_sentiment}. */
 public final class WeeklyTone {
+
+  /** A sum of doubles depends on their order, one of decimals does not. */
+  private static final DecimalType EXACT = DataTypes.createDecimalType(24, 14);
 
   private static final WindowSpec ENTITY = Window.partitionBy("week_start", "entity_id");
 
@@ -27,7 +32,7 @@ public final class WeeklyTone {
    * @return rows of {@link io.dateline.table.WeeklySentiment}
    */
   public static Dataset<Row> apply(Dataset<Row> mentions, Dataset<Row> registry) {
-    return mentions
+    return Metonymy.explodeActors(mentions)
         .filter(col("entity_id").isNotNull().and(col("tone").isNotNull()))
         .transform(WeeklyTone::sumByStory)
         .transform(WeeklyTone::sumByEntity)
@@ -40,14 +45,14 @@ public final class WeeklyTone {
     Column negative = col("negative").gt(col("neutral")).and(col("negative").gt(col("positive")));
     Column positive = col("positive").gt(col("neutral")).and(col("positive").geq(col("negative")));
     return mentions
-        .withColumn("mean", avg("tone").over(ENTITY))
+        .withColumn("mean", avg(col("tone").cast(EXACT)).over(ENTITY).cast("double"))
         .groupBy("week_start", "entity_id", "story_id", "mean")
         .agg(
             count(lit(1)).as("n"),
             sum(when(negative, 1L).otherwise(0L)).as("negative"),
             sum(when(positive, 1L).otherwise(0L)).as("positive"),
             sum(when(col("is_quoted"), 1L).otherwise(0L)).as("quoted"),
-            sum(col("tone").minus(col("mean"))).as("deviation"));
+            sum(col("tone").minus(col("mean")).cast(EXACT)).cast("double").as("deviation"));
   }
 
   private static Dataset<Row> sumByEntity(Dataset<Row> byStory) {
@@ -59,7 +64,9 @@ public final class WeeklyTone {
             sum("positive").as("positive"),
             sum("quoted").as("quoted"),
             count(lit(1)).as("stories"),
-            sum(col("deviation").multiply(col("deviation"))).as("squares"))
+            sum(col("deviation").multiply(col("deviation")).cast(EXACT))
+                .cast("double")
+                .as("squares"))
         .withColumn("neutral", col("mention_count").minus(col("negative")).minus(col("positive")))
         .withColumn("quoted_share", col("quoted").divide(col("mention_count")));
   }

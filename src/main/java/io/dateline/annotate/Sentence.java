@@ -11,7 +11,7 @@ package io.dateline.annotate;
  * @param tone null where it was not asked for or could not be told
  * @param status {@code ok}, {@code no_tone}, {@code too_long} or {@code failed}
  */
-record Sentence(
+public record Sentence(
     int index, int begin, int end, String text, int tokenCount, SentenceTone tone, String status) {
 
   static final String OK = "ok";

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that CoreNLP tells about one article. Stateless, safe on any number of threads. */
-final class TextAnnotator {
+public final class TextAnnotator {
 
   /**
    * Sentences and names of an article.
@@ -13,7 +13,7 @@ final class TextAnnotator {
    * <p>No text stops it: what goes beyond a limit is marked on a sentence row, and where CoreNLP
    * throws, the article becomes one row with status {@code failed}.
    */
-  static AnnotatedText annotate(String text, AnnotateConfig config) {
+  public static AnnotatedText annotate(String text, AnnotateConfig config) {
     int limit = limit(text, config.maxArticleChars());
     List<Sentence> sentences = new ArrayList<>();
     List<NamedMention> mentions = new ArrayList<>();

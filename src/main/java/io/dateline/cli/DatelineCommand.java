@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       RunCommand.class,
       GazetteerCommand.class,
+      EvaluateCommand.class,
       DescribeCommand.class,
       CheckCommand.class,
+      UnresolvedCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     footer = {

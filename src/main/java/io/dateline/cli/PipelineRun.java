@@ -5,7 +5,9 @@ import io.dateline.RunConfig;
 import io.dateline.Stage;
 import io.dateline.ingest.InputFile;
 import io.dateline.ingest.InputListing;
+import io.dateline.resolve.ActorList;
 import io.dateline.resolve.GazetteerFiles;
+import io.dateline.resolve.KnownIdentities;
 import io.dateline.warehouse.Lock;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Warehouse;
@@ -38,6 +40,7 @@ final class PipelineRun {
     List<InputFile> files =
         config.from().group() == Stage.Group.READ ? listing(inputs, hadoop) : List.of();
     requireGazetteer(config, hadoop);
+    requireCuration(config, hadoop);
     Warehouse warehouse = reachable(output, hadoop);
     RunLog log = new RunLog(RUN_ID.format(Instant.now()));
     Plan.print(console, verb, log, config, files, warehouse);
@@ -88,6 +91,30 @@ final class PipelineRun {
           "the gazetteer %s is damaged: %s; make it anew with 'dateline gazetteer'"
               .formatted(folder, e.getMessage()),
           e);
+    }
+  }
+
+  private static void requireCuration(RunConfig config, Configuration hadoop) {
+    String file = config.resolve().curationFile();
+    try {
+      KnownIdentities.missingPlace(
+              config.resolve().curation(),
+              GazetteerFiles.load(config.resolve().gazetteerDir(), hadoop),
+              ActorList.load(config.resolve().actorsFile(), hadoop))
+          .ifPresent(
+              id -> {
+                throw new Failure(
+                    Failure.USAGE,
+                    "%s names %s, which the gazetteer does not hold; mend the line, or use the gazetteer with that place"
+                        .formatted(file, id));
+              });
+    } catch (UncheckedIOException e) {
+      throw new Failure(
+          Failure.NO_INPUT,
+          "the curation file %s cannot be read: %s".formatted(file, e.getCause().getMessage()),
+          e);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Failure.USAGE, e.getMessage(), e);
     }
   }
 

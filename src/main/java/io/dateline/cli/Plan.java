@@ -34,6 +34,9 @@ final class Plan {
         log,
         "gazetteer",
         config.resolve().gazetteerDir() == null ? "starter" : config.resolve().gazetteerDir());
+    if (config.resolve().curationFile() != null) {
+      fact(console, log, "curation", Console.path(new Path(config.resolve().curationFile())));
+    }
     fact(console, log, "tone", config.annotate().tone().name().toLowerCase(Locale.ROOT));
     String logFile = System.getProperty("dateline.log");
     if (logFile != null) {

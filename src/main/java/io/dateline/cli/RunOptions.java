@@ -30,6 +30,14 @@ final class RunOptions {
   String gazetteer;
 
   @Option(
+      names = "--curation",
+      paramLabel = "FILE",
+      description =
+          "An analyst's decisions, one a line: names that mean one identity or are none, identities"
+              + " to merge or to keep apart; see the README. Without it, none.")
+  String curation;
+
+  @Option(
       names = "--field",
       paramLabel = "KEY=NAME",
       description =
@@ -91,24 +99,27 @@ final class RunOptions {
               tone,
               AnnotateConfig.DEFAULT.maxArticleChars(),
               AnnotateConfig.DEFAULT.maxParseTokens()),
-          new ResolveConfig(qualified(gazetteer, hadoop), null, shipped));
+          new ResolveConfig(
+              qualified("--gazetteer", gazetteer, hadoop),
+              null,
+              qualified("--curation", curation, hadoop),
+              shipped));
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, e.getMessage(), e);
     }
   }
 
   /** Absolute, for a task's working folder is another. */
-  private static String qualified(String folder, Configuration hadoop) {
-    if (folder == null || folder.isBlank()) {
-      return folder;
+  private static String qualified(String option, String given, Configuration hadoop) {
+    if (given == null || given.isBlank()) {
+      return given;
     }
     try {
-      Path path = new Path(folder);
+      Path path = new Path(given);
       return path.getFileSystem(hadoop).makeQualified(path).toString();
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          "--gazetteer " + folder + " is on no file system that can be reached: " + e.getMessage(),
-          e);
+          option + " " + given + " is on no file system that can be reached: " + e.getMessage(), e);
     }
   }
 }

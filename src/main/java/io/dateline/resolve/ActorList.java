@@ -17,6 +17,7 @@ public final class ActorList {
   static final List<String> COLUMNS =
       List.of("actor_id", "kind", "name", "country_code", "role", "aliases");
 
+  private static final double SURE = 0.75;
   private static final String IN_JAR = "/actors/actors.tsv";
   private static final Map<String, ActorList> LOADED = new ConcurrentHashMap<>();
 
@@ -109,11 +110,20 @@ public final class ActorList {
     for (Bearer b : bySurname.getOrDefault(skeletonOf(name), List.of())) {
       if (b.name().isFull() == name.isFull()
           && b.name().isLike(name)
+          && (name.isFull() || isSureSpelling(b.name().surname(), name.surname()))
           && !found.contains(b.actor())) {
         found.add(b.actor());
       }
     }
     return found;
+  }
+
+  /** A single name has nothing else to go by: "Pisky" is a village, not Psaki. */
+  private static boolean isSureSpelling(String left, String right) {
+    return NameFolding.folded(left).equals(NameFolding.folded(right))
+        || (Math.min(left.length(), right.length()) > 5
+            && left.charAt(0) == right.charAt(0)
+            && NameSpelling.likeness(left, right) >= SURE);
   }
 
   private static String skeletonOf(PersonName name) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Gives the persons and organisations of one article their identities: by the actor list, by rule
@@ -14,16 +13,20 @@ import java.util.regex.Pattern;
  */
 public final class ActorResolver {
 
-  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2})[.!?;](?=\\p{Lu}\\p{Ll})");
-
   private final Gazetteer gazetteer;
   private final ActorList list;
   private final Offices offices;
+  private final Metonyms metonyms;
+  private final TitledNames titled;
+  private final RegionalBodies regional;
 
   public ActorResolver(Gazetteer gazetteer, ActorList list) {
     this.gazetteer = gazetteer;
     this.list = list;
     this.offices = new Offices(gazetteer, list);
+    this.titled = new TitledNames(gazetteer);
+    this.regional = new RegionalBodies(gazetteer);
+    this.metonyms = new Metonyms(gazetteer, list);
   }
 
   /** One article while its names are being resolved. */
@@ -32,15 +35,18 @@ public final class ActorResolver {
     private final DocumentNames persons = new DocumentNames();
     private final OrganizationNames organizations = new OrganizationNames();
     private final Map<String, Resolution> decided = new HashMap<>();
+    private final OfficeStates states = new OfficeStates();
 
     private Article(List<Mention> mentions, Set<String> countries) {
       this.countries = countries;
       for (Mention m : mentions) {
-        PersonName name = PersonName.of(trimmed(m.surface()));
-        if (m.isPerson() && name.isFull()) {
-          persons.add(name, fullName(name, trimmed(m.surface())));
+        String surface = mended(m);
+        PersonName name = PersonName.of(surface);
+        if (isPerson(m) && name.isFull()) {
+          persons.add(name, fullName(name, surface));
         } else if (!m.isPerson()) {
           organizations.add(m);
+          offices.organ(m).ifPresent(o -> offices.read(m).ifPresent(r -> states.add(o, r)));
         }
       }
     }
@@ -49,20 +55,44 @@ public final class ActorResolver {
      * What a mention stands for if it stands for an actor; unresolved where that cannot be told.
      */
     public Resolution resolve(Mention mention) {
-      String surface = trimmed(mention.surface());
-      String kind = mention.isPerson() ? Resolution.PERSON : Resolution.ORGANIZATION;
+      String surface = mended(mention);
+      boolean isPerson = isPerson(mention);
+      String kind = isPerson ? Resolution.PERSON : Resolution.ORGANIZATION;
       if (isNoName(surface)) {
         return Resolution.unresolved(kind, ResolutionReason.NOT_A_NAME);
       }
-      if (!mention.isPerson() && offices.isOffice(mention)) {
+      if (!isPerson && offices.isOffice(mention)) {
         return office(mention, surface);
       }
-      return mention.isPerson() ? person(surface) : organization(surface);
+      return isPerson ? person(surface) : organization(surface);
+    }
+
+    /** An office before a person's name makes a person of what was called an organisation. */
+    private boolean isPerson(Mention m) {
+      return m.isPerson()
+          || (!m.isLocation()
+              && TitledNames.afterOffice(TitledNames.trimmed(m.surface()))
+                  .filter(this::isKnownPerson)
+                  .isPresent());
+    }
+
+    private boolean isKnownPerson(String surface) {
+      PersonName name = PersonName.of(surface);
+      return name.isFull()
+          && (GivenNames.isKnown(name.given()) || !list.byIdentity(name).isEmpty());
+    }
+
+    private String mended(Mention m) {
+      String surface = TitledNames.trimmed(m.surface());
+      if (m.isLocation() || (!m.isPerson() && !isPerson(m))) {
+        return surface;
+      }
+      return TitledNames.afterOffice(surface).or(() -> titled.afterPlace(surface)).orElse(surface);
     }
 
     /** The listed actor that a place-like mention stands for: Kremlin, Wagner. */
     Optional<Resolution> namedByList(Mention mention) {
-      String key = NameFolding.key(trimmed(mention.surface()));
+      String key = NameFolding.key(TitledNames.trimmed(mention.surface()));
       boolean isPlace =
           gazetteer.byKey(key).stream()
               .map(Gazetteer.Candidate::place)
@@ -83,7 +113,22 @@ public final class ActorResolver {
     private Resolution office(Mention mention, String surface) {
       return pick(list.byKey(NameFolding.key(surface)))
           .or(() -> offices.read(mention))
+          .or(() -> offices.organ(mention).flatMap(this::ofTheArticle))
           .orElse(Resolution.unresolved(Resolution.ORGANIZATION, ResolutionReason.AMBIGUOUS));
+    }
+
+    /** An organ whose state its sentence does not tell: that of the article's own, if it is one. */
+    private Optional<Resolution> ofTheArticle(String organ) {
+      return states
+          .of(organ)
+          .map(r -> rescored(r, 0.85, ResolutionReason.DOCUMENT_NAME))
+          .or(
+              () ->
+                  countries.size() == 1
+                      ? offices
+                          .of(organ, countries.iterator().next())
+                          .map(r -> rescored(r, 0.7, ResolutionReason.OFFICE))
+                      : Optional.empty());
     }
 
     private Resolution person(String surface) {
@@ -100,7 +145,7 @@ public final class ActorResolver {
       }
       return pick(list.byKey(NameFolding.key(surface)))
           .or(() -> pick(list.byKey(name.key())))
-          .or(() -> pick(list.bySurname(name)))
+          .or(() -> gazetteer.knows(name.key()) ? Optional.empty() : pick(list.bySurname(name)))
           .or(() -> explained)
           .orElse(Resolution.unresolved(Resolution.PERSON, ResolutionReason.SURNAME_ONLY));
     }
@@ -123,6 +168,13 @@ public final class ActorResolver {
       Optional<Resolution> listed = pick(list.byKey(key)).or(() -> pick(list.byKey(identity)));
       if (listed.isPresent()) {
         return listed.get();
+      }
+      if (GenericNames.isGeneric(key)) {
+        return Resolution.unresolved(Resolution.ORGANIZATION, ResolutionReason.NOT_A_NAME);
+      }
+      Optional<Resolution> body = regional.read(key);
+      if (body.isPresent()) {
+        return body.get();
       }
       Optional<String> longForm = organizations.longForm(surface);
       if (longForm.isPresent() && !NameFolding.key(longForm.get()).equals(key)) {
@@ -154,6 +206,13 @@ public final class ActorResolver {
    */
   public Article article(List<Mention> mentions, Set<String> countries) {
     return new Article(mentions, countries);
+  }
+
+  /** Who is meant where a place's name stands for those who govern there. */
+  Optional<Resolution> metonym(Mention mention, Resolution resolved) {
+    return metonyms
+        .read(mention, resolved)
+        .map(g -> g.body() != null ? curated(g.body()) : offices.government(g.country()));
   }
 
   private Resolution curated(Actor actor) {
@@ -193,11 +252,6 @@ public final class ActorResolver {
   private static Resolution rescored(Resolution r, double score, ResolutionReason reason) {
     return new Resolution(
         r.kind(), r.entityId(), score, reason, r.name(), r.countryCode(), r.place(), r.parentId());
-  }
-
-  /** The name before a full stop without a blank: "Antony Blinken.Lavrov" is two sentences. */
-  private static String trimmed(String surface) {
-    return GLUED.split(surface, 2)[0];
   }
 
   private static boolean isNoName(String surface) {

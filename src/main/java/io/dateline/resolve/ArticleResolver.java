@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Resolves one article: actors first, then all that stands for a place, with each other as context.
- * The result depends on nothing but the article, the gazetteer and the actor list.
+ * The result depends on nothing but the article, the gazetteer, the actor list and the home of the
+ * publisher, where one is given.
  */
 public final class ArticleResolver {
 
@@ -38,13 +39,19 @@ public final class ArticleResolver {
     this.actors = new ActorResolver(gazetteer, list);
   }
 
+  /** Resolves all mentions of an article whose publisher's home is not known. */
+  public List<Resolution> resolve(List<Mention> mentions) {
+    return resolve(mentions, Optional.empty());
+  }
+
   /**
    * Resolves all mentions of an article.
    *
    * @param mentions in the order of the text
+   * @param home where the articles of its publisher mostly are
    * @return one resolution a mention, in the same order
    */
-  public List<Resolution> resolve(List<Mention> mentions) {
+  public List<Resolution> resolve(List<Mention> mentions, Optional<PublisherHome> home) {
     Set<String> countries =
         countryWords.named(
             mentions.stream()
@@ -67,7 +74,7 @@ public final class ArticleResolver {
       }
     }
     List<Resolution> found =
-        places.resolve(placeLike.stream().map(mentions::get).toList(), countries);
+        places.resolve(placeLike.stream().map(mentions::get).toList(), countries, home);
     for (int k = 0; k < found.size(); k++) {
       int i = placeLike.get(k);
       if (out[i] == null || found.get(k).isResolved()) {
@@ -75,6 +82,16 @@ public final class ArticleResolver {
       }
     }
     return List.of(out);
+  }
+
+  /**
+   * The government or body that a place's name stands for in its sentence, empty where the place
+   * itself is meant.
+   *
+   * @param resolved what {@link #resolve} made of the mention
+   */
+  public Optional<Resolution> metonym(Mention mention, Resolution resolved) {
+    return actors.metonym(mention, resolved);
   }
 
   /** The actor that a location stands for, null where it is a place. */

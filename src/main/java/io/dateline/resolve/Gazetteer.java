@@ -1,12 +1,14 @@
 package io.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names of places and what they may mean: an immutable index in the heap, shared by all threads.
@@ -52,6 +54,11 @@ public final class Gazetteer {
   /** How many places it holds, countries included. */
   public int placeCount() {
     return places.length;
+  }
+
+  /** Every place: for few and rare questions, as it reads them all. */
+  Stream<Place> all() {
+    return Arrays.stream(places);
   }
 
   /** How many names it holds, counting a name once for every place that bears it. */

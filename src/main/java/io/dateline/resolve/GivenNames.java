@@ -175,6 +175,11 @@ final class GivenNames {
     return CANONICAL.getOrDefault(given, given);
   }
 
+  /** True where the table has the name, so that another canonical form is another name. */
+  static boolean isKnown(String given) {
+    return CANONICAL.containsKey(given);
+  }
+
   /** True for names whose bearers' surnames reach English through romanisation. */
   static boolean isRomanised(String given) {
     return ROMANISED_NAMES.contains(given);

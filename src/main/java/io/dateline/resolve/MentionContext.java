@@ -14,12 +14,13 @@ public final class MentionContext {
   /**
    * @param mentions rows of {@link io.dateline.table.StoredMentions}
    * @param sentences rows of {@link io.dateline.table.StoredSentences}, same fingerprint
-   * @param articles rows of {@link io.dateline.table.Articles}: only their mentions are kept
+   * @param articles rows of {@link io.dateline.table.Articles} with {@code home}: only their
+   *     mentions are kept
    * @return rows of {@link io.dateline.table.ContextMentions}
    */
   public static Dataset<Row> apply(
       Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles) {
-    Dataset<Row> wanted = articles.select("article_id", "source", "week_start", "story_id");
+    Dataset<Row> wanted = articles.select("article_id", "source", "week_start", "story_id", "home");
     Dataset<Row> around =
         sentences.select(
             col("article_id"),

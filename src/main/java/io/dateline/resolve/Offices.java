@@ -23,6 +23,7 @@ final class Offices {
           Map.entry("external affairs", "foreign affairs"),
           Map.entry("foreign and commonwealth", "foreign affairs"),
           Map.entry("interior", "internal affairs"),
+          Map.entry("internal", "internal affairs"),
           Map.entry("home", "internal affairs"),
           Map.entry("home affairs", "internal affairs"),
           Map.entry("the interior", "internal affairs"),
@@ -46,6 +47,11 @@ final class Offices {
           Map.entry("general staff", "General Staff"),
           Map.entry("general staff of the armed forces", "General Staff"),
           Map.entry("armed forces general staff", "General Staff"),
+          Map.entry("main intelligence directorate", "Main Intelligence Directorate"),
+          Map.entry("main military intelligence directorate", "Main Intelligence Directorate"),
+          Map.entry("main directorate of intelligence", "Main Intelligence Directorate"),
+          Map.entry("military intelligence directorate", "Main Intelligence Directorate"),
+          Map.entry("military intelligence", "Main Intelligence Directorate"),
           Map.entry("air force", "Air Force"),
           Map.entry("air forces", "Air Force"),
           Map.entry("navy", "Navy"),
@@ -82,16 +88,34 @@ final class Offices {
 
   private final CountryWords countries;
   private final ActorList list;
+  private final Map<String, Country> states;
 
   Offices(Gazetteer gazetteer, ActorList list) {
     this.countries = new CountryWords(gazetteer);
     this.list = list;
+    this.states = gazetteer.countries();
   }
 
   /** True where the name is that of an organ of some state, be the state told or not. */
   boolean isOffice(Mention mention) {
     List<String> words = words(mention.surface());
     return organ(words).isPresent() || read(mention).isPresent();
+  }
+
+  /** The one name of the organ that a mention names, be its state told or not. */
+  Optional<String> organ(Mention mention) {
+    List<String> words = words(mention.surface());
+    int lead = countries.leading(words).map(CountryWords.Found::words).orElse(0);
+    return organ(words).or(() -> organ(words.subList(lead, words.size())));
+  }
+
+  /**
+   * An organ of a state.
+   *
+   * @param organ as {@link #organ} gives it
+   */
+  Optional<Resolution> of(String organ, String countryCode) {
+    return Optional.ofNullable(states.get(countryCode)).map(country -> office(organ, country));
   }
 
   /** The organ and its state, where both can be told. */
@@ -135,7 +159,17 @@ final class Offices {
     return Optional.empty();
   }
 
+  /** The government of a country. */
+  Resolution government(Country country) {
+    return office("Government", country);
+  }
+
   private Resolution office(String organ, Country country) {
+    return Resolution.actor(
+        actor(organ, country), country.place().entityId(), 0.95, ResolutionReason.OFFICE);
+  }
+
+  private Actor actor(String organ, Country country) {
     String id =
         "organization:"
             + PersonName.slug(organ.toLowerCase(Locale.ROOT))
@@ -149,8 +183,7 @@ final class Offices {
             country.code(),
             "",
             List.of());
-    Actor actor = list.byId(id).or(() -> listed(organ, country)).orElse(minted);
-    return Resolution.actor(actor, country.place().entityId(), 0.95, ResolutionReason.OFFICE);
+    return list.byId(id).or(() -> listed(organ, country)).orElse(minted);
   }
 
   /** The list's own entry for the organ, under a name such as "Armed Forces of Ukraine". */

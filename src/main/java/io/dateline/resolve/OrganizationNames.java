@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names of organisations that no list knows: one key for their variants, and their acronyms. */
 final class OrganizationNames {
@@ -72,6 +73,13 @@ final class OrganizationNames {
     }
     words.replaceAll(w -> BRITISH.getOrDefault(w, w));
     return String.join(" ", words);
+  }
+
+  /** The letters of {@link #identity} without blanks and small words. */
+  static String solid(String surface) {
+    return Arrays.stream(identity(surface).split(" ", -1))
+        .filter(word -> !SMALL.contains(word))
+        .collect(Collectors.joining());
   }
 
   /** Remembers the acronym of a long name: its initials, and what stands in brackets behind it. */

@@ -10,95 +10,25 @@ import java.util.regex.Pattern;
  * A person's name in parts, and what makes two spellings of it one.
  *
  * @param key the name's {@link NameFolding#key} without titles, particles and initials
- * @param given the first word; empty for a single name
+ * @param given the first word; empty for a single name and where only an initial stands there
+ * @param initial first letter of the given name, empty for a single name
+ * @param middle what stands between given name and surname: names, patronymics, initials
  * @param surname the last word
  */
-public record PersonName(String key, String given, String surname) {
+public record PersonName(
+    String key, String given, String initial, List<String> middle, String surname) {
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "president",
-          "vice",
-          "prime",
-          "minister",
-          "premier",
-          "chancellor",
-          "secretary",
-          "general",
-          "gen",
-          "lieutenant",
-          "lt",
-          "colonel",
-          "col",
-          "major",
-          "maj",
-          "captain",
-          "capt",
-          "sgt",
-          "sergeant",
-          "admiral",
-          "adm",
-          "commander",
-          "marshal",
-          "brig",
-          "brigadier",
-          "governor",
-          "gov",
-          "mayor",
-          "senator",
-          "sen",
-          "rep",
-          "representative",
-          "congressman",
-          "congresswoman",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "ayatollah",
-          "sheikh",
-          "sultan",
-          "emir",
-          "ambassador",
-          "judge",
-          "justice",
-          "rev",
-          "reverend",
-          "archbishop",
-          "bishop",
-          "cardinal",
-          "father",
-          "chief",
-          "chairman",
-          "director",
-          "spokesman",
-          "spokeswoman",
-          "foreign",
-          "defense",
-          "defence",
-          "deputy",
-          "head",
-          "adviser",
-          "advisor",
-          "spokesperson",
-          "leader",
-          "former",
-          "comrade",
-          "herr",
-          "madame",
-          "col-gen");
+          ("mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister"
+               + " premier chancellor secretary general gen lieutenant lt colonel col major maj"
+               + " captain capt sgt sergeant admiral adm commander marshal brig brigadier governor"
+               + " gov mayor senator sen rep representative congressman congresswoman king queen"
+               + " prince princess pope ayatollah sheikh sultan emir ambassador judge justice rev"
+               + " reverend archbishop bishop cardinal father chief chairman director spokesman"
+               + " spokeswoman foreign defense defence deputy head adviser advisor spokesperson"
+               + " leader former comrade herr madame")
+              .split(" "));
 
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "ul", "jr", "sr", "ii", "iii", "iv");
@@ -118,15 +48,24 @@ public record PersonName(String key, String given, String surname) {
     while (words.size() > 1 && TITLES.contains(words.get(0))) {
       words.remove(0);
     }
-    words.removeIf(w -> w.isEmpty() || PARTICLES.contains(w) || w.length() == 1);
+    words.removeIf(w -> w.isEmpty() || PARTICLES.contains(w));
+    List<String> all = List.copyOf(words);
+    words.removeIf(w -> w.length() == 1);
+    if (words.isEmpty()) {
+      return new PersonName("", "", "", List.of(), "");
+    }
+    String surname = words.get(words.size() - 1);
     if (words.size() > 2) {
       words.subList(1, words.size() - 1).removeIf(PersonName::isPatronymic);
     }
-    if (words.isEmpty()) {
-      return new PersonName("", "", "");
-    }
     String given = words.size() > 1 ? words.get(0) : "";
-    return new PersonName(String.join(" ", words), given, words.get(words.size() - 1));
+    int last = all.lastIndexOf(surname);
+    boolean opensWithGiven = last > 0 && all.get(0).equals(given);
+    String initial = last > 0 ? (opensWithGiven ? given : all.get(0)).substring(0, 1) : "";
+    // "J. Edgar Hoover": the name that is written out counts as the given one.
+    int from = given.isEmpty() ? 1 : all.indexOf(given) + 1;
+    List<String> middle = last > from ? all.subList(from, last) : List.of();
+    return new PersonName(String.join(" ", words), given, initial, middle, surname);
   }
 
   public boolean isFull() {
@@ -166,7 +105,7 @@ public record PersonName(String key, String given, String surname) {
   }
 
   /** Zelensky is not Zelenska: an -a at the end tells women from men. */
-  private static boolean endsAlike(String left, String right) {
+  static boolean endsAlike(String left, String right) {
     return left.endsWith("a") == right.endsWith("a");
   }
 

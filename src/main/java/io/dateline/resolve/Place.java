@@ -54,7 +54,8 @@ public record Place(
     return kilometres(latitude, longitude, other.latitude, other.longitude);
   }
 
-  static double kilometres(double lat1, double lon1, double lat2, double lon2) {
+  /** Great-circle distance of two points in degrees, in kilometres. */
+  public static double kilometres(double lat1, double lon1, double lat2, double lon2) {
     double a = Math.sin(Math.toRadians(lat2 - lat1) / 2);
     double b = Math.sin(Math.toRadians(lon2 - lon1) / 2);
     double h = a * a + Math.cos(Math.toRadians(lat1)) * Math.cos(Math.toRadians(lat2)) * b * b;

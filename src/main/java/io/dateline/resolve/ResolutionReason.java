@@ -12,13 +12,19 @@ public enum ResolutionReason {
   REGION_CUE("a word beside the name tells its class: oblast, province, river, city of"),
   PARENT_ADJACENT("the region or country stands right after the name: \"Paris, Texas\""),
   CONTEXT("other places of the article, or its countries, tell namesakes apart"),
+  PUBLISHER("the home of the publisher tells namesakes apart"),
   FUZZY("another spelling of a gazetteer name, in a country or beside a place of the article"),
   CURATED_ACTOR("a name of the actor list"),
+  DEMONYM("the adjective or people of a country: \"Russian\"; counted apart from the place"),
   OFFICE("an organ of a state, by rule: \"Russian Defense Ministry\""),
+  METONYM("a place's name that stands for its government: \"Moscow said\""),
+  ROLE("an office whose holder is known for the day: \"the Ukrainian president\""),
   DOCUMENT_NAME("part of a name that the article gives in full elsewhere"),
   ACRONYM("an acronym whose long form stands in the article"),
   PERSON_NAME("a full name that no list knows: identity by spelling"),
   ORGANIZATION_NAME("an organisation that no list knows: identity by spelling"),
+  CLUSTER("a full name that is another spelling of one in other articles"),
+  CURATED("a line of the curation file says so"),
   NO_CANDIDATE("nothing bears this name, or nothing passes the gates"),
   SURNAME_ONLY("a single name that no full name of the article explains"),
   AMBIGUOUS("several identities fit alike"),
@@ -33,6 +39,11 @@ public enum ResolutionReason {
   /** As it stands in the column. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True where the identity comes from a list and not from the spelling of the name. */
+  public boolean isOfList() {
+    return this != PERSON_NAME && this != ORGANIZATION_NAME;
   }
 
   /** The rule in a few words. */

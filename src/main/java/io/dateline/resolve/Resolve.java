@@ -39,13 +39,18 @@ public final class Resolve {
   private static Dataset<Row> withIdentities(Dataset<Row> mentions, ResolveConfig config) {
     return mentions
         .mapPartitions(
-            new Identities(config, config.gazetteerFingerprint(), config.actorsFingerprint()),
+            new Identities(
+                config,
+                config.gazetteerFingerprint(),
+                config.actorsFingerprint(),
+                config.curationFingerprint()),
             Encoders.row(ResolvedMentions.SCHEMA))
         .to(ResolvedMentions.SCHEMA); // the encoder drops the columns' descriptions
   }
 
   /** What an executor is sent: where the files lie and what they held when the job was planned. */
-  private record Identities(ResolveConfig config, String gazetteerHash, String actorsHash)
+  private record Identities(
+      ResolveConfig config, String gazetteerHash, String actorsHash, String curationHash)
       implements MapPartitionsFunction<Row, Row>, Serializable {
 
     @Override
@@ -56,7 +61,12 @@ public final class Resolve {
       Gazetteer gazetteer =
           GazetteerFiles.load(config.gazetteerDir(), gazetteerHash, config.hadoop().value());
       ActorList actors = ActorList.load(config.actorsFile(), actorsHash, config.hadoop().value());
-      return new ResolvedRows(rows, new ArticleResolver(gazetteer, actors));
+      Curation curation =
+          Curation.load(config.curationFile(), curationHash, config.hadoop().value());
+      return new ResolvedRows(
+          rows,
+          new ArticleResolver(gazetteer, actors),
+          new CuratedArticle(curation, gazetteer, actors));
     }
   }
 

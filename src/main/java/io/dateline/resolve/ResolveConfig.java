@@ -14,10 +14,11 @@ import org.apache.spark.util.SerializableConfiguration;
  * @param gazetteerDir folder with {@code countries.tsv} and {@code places.tsv} on any Hadoop file
  *     system; null for the starter gazetteer inside the jar
  * @param actorsFile actor list on any Hadoop file system; null for the one inside the jar
+ * @param curationFile an analyst's decisions, on any Hadoop file system; null for none
  * @param hadoop settings of the file systems
  */
 public record ResolveConfig(
-    String gazetteerDir, String actorsFile, SerializableConfiguration hadoop)
+    String gazetteerDir, String actorsFile, String curationFile, SerializableConfiguration hadoop)
     implements Serializable {
 
   /** Raised with every change of rules that may give a mention another identity. */
@@ -37,15 +38,41 @@ public record ResolveConfig(
 
   /** The starter gazetteer and actor list inside the jar. */
   public static ResolveConfig starter(SerializableConfiguration hadoop) {
-    return new ResolveConfig(null, null, hadoop);
+    return new ResolveConfig(null, null, null, hadoop);
+  }
+
+  /** The same with an analyst's decisions. */
+  public ResolveConfig withCuration(String file) {
+    return new ResolveConfig(gazetteerDir, actorsFile, file, hadoop);
   }
 
   /**
-   * Hash of the contents of gazetteer and actor list and of the resolver's version, 16 hexadecimal
-   * digits: equal fingerprints resolve equal articles alike. Reads the files.
+   * Hash of all that decides what one article's mentions become, 16 hexadecimal digits: contents of
+   * gazetteer and actor list, the curation file's lines about surfaces, and the resolver's version.
+   * Reads the files.
    */
   public String fingerprint() {
-    return shortHash(RESOLVER_VERSION + "\n" + gazetteerFingerprint() + "\n" + actorsFingerprint());
+    return shortHash(
+        String.join(
+            "\n",
+            String.valueOf(RESOLVER_VERSION),
+            gazetteerFingerprint(),
+            actorsFingerprint(),
+            curation().mentionRules()));
+  }
+
+  /** The same with the lines about ids, which decide across articles. */
+  public String corpusFingerprint() {
+    return shortHash(fingerprint() + "\n" + curation().merges() + "\n" + curation().apart());
+  }
+
+  /** The analyst's decisions. */
+  public Curation curation() {
+    return Curation.load(curationFile, hadoop.value());
+  }
+
+  String curationFingerprint() {
+    return Curation.fingerprint(curationFile, hadoop.value());
   }
 
   String gazetteerFingerprint() {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /**
  * Resolves rows of {@link ContextMentions} that come article by article; holds the mentions of one
@@ -24,12 +26,14 @@ final class ResolvedRows implements Iterator<Row> {
 
   private final Iterator<Row> rows;
   private final ArticleResolver resolver;
+  private final CuratedArticle curated;
   private final Queue<Row> ready = new ArrayDeque<>();
   private Row ahead;
 
-  ResolvedRows(Iterator<Row> rows, ArticleResolver resolver) {
+  ResolvedRows(Iterator<Row> rows, ArticleResolver resolver, CuratedArticle curated) {
     this.rows = rows;
     this.resolver = resolver;
+    this.curated = curated;
     this.ahead = rows.hasNext() ? rows.next() : null;
   }
 
@@ -56,10 +60,15 @@ final class ResolvedRows implements Iterator<Row> {
       mentions.add(ahead);
       ahead = rows.hasNext() ? rows.next() : null;
     }
+    List<Mention> names = mentions.stream().map(ResolvedRows::mention).toList();
     List<Resolution> resolutions =
-        resolver.resolve(mentions.stream().map(ResolvedRows::mention).toList());
+        curated.apply(names, resolver.resolve(names, HomeCode.read(mentions.get(0).getAs("home"))));
+    Row[] votes =
+        PublisherHome.votes(resolutions).stream().map(ResolvedRows::vote).toArray(Row[]::new);
     for (int i = 0; i < mentions.size(); i++) {
-      ready.add(resolved(mentions.get(i), resolutions.get(i)));
+      Resolution r = resolutions.get(i);
+      Optional<Resolution> actor = resolver.metonym(names.get(i), r);
+      ready.add(resolved(mentions.get(i), r, actor, i == 0 ? votes : null));
     }
   }
 
@@ -73,12 +82,17 @@ final class ResolvedRows implements Iterator<Row> {
         row.getAs("sentence_text"));
   }
 
+  private static Row vote(PublisherHome.Vote vote) {
+    return RowFactory.create(
+        vote.countryCode(), vote.admin1(), vote.weight(), vote.latitude(), vote.longitude());
+  }
+
   private static int intOf(Row row, String column) {
     Integer value = row.getAs(column);
     return value == null ? 0 : value;
   }
 
-  private static Row resolved(Row mention, Resolution r) {
+  private static Row resolved(Row mention, Resolution r, Optional<Resolution> actor, Row[] votes) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < IN.length; i++) {
       values.put(IN[i], mention.get(i));
@@ -95,6 +109,14 @@ final class ResolvedRows implements Iterator<Row> {
     values.put("feature", place == null ? null : place.feature());
     values.put("geonames_id", place == null || place.id() < 0 ? null : place.id());
     values.put("parent_id", r.parentId());
+    values.put("votes", votes);
+    actor.ifPresent(
+        a -> {
+          values.put("actor_id", a.entityId());
+          values.put("actor_name", a.name());
+          values.put("actor_country_code", a.countryCode());
+          values.put("actor_parent_id", a.parentId());
+        });
     Object[] out = new Object[OUT.length];
     for (int i = 0; i < OUT.length; i++) {
       out[i] = values.get(OUT[i]);

@@ -31,6 +31,10 @@ public final class ContextMentions {
           .columnsOf(StoredSentences.TABLE, "negative", "neutral", "positive")
           .columnsOf(DatedArticles.TABLE, "source", "week_start")
           .column("story_id", StringType, "The story that the article is a copy of.")
+          .column(
+              "home",
+              StringType,
+              "Where the source is at home; empty where nothing is known or to be taken of it.")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

@@ -14,6 +14,7 @@ public final class PublishedTables {
           WeeklyCoverage.TABLE,
           Entities.TABLE,
           Aliases.TABLE,
+          Redirects.TABLE,
           Mentions.TABLE,
           Articles.TABLE);
 

@@ -3,11 +3,21 @@ package io.dateline.table;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import org.apache.spark.sql.types.StructType;
 
 /** A mention with its identity and that identity's own facts: the output of {@code resolve}. */
 public final class ResolvedMentions {
+
+  /** One of {@code votes}: a first-level region with the probability that it is meant. */
+  public static final StructType VOTE =
+      new StructType()
+          .add("country_code", StringType)
+          .add("admin1", StringType)
+          .add("weight", DoubleType)
+          .add("latitude", DoubleType)
+          .add("longitude", DoubleType);
 
   public static final Table TABLE =
       Table.named("resolved_mentions")
@@ -28,7 +38,8 @@ public final class ResolvedMentions {
               "positive",
               "source",
               "week_start",
-              "story_id")
+              "story_id",
+              "home")
           .column(
               "kind",
               StringType,
@@ -62,6 +73,19 @@ public final class ResolvedMentions {
               StringType,
               "entity_id of the region or country that a place lies in, of the state that an office"
                   + " belongs to; null otherwise.")
+          .column(
+              "actor_id",
+              StringType,
+              "The government or body that a place's name stands for in its sentence (Moscow said);"
+                  + " null otherwise.")
+          .column("actor_name", StringType, "Its name; null otherwise.")
+          .column("actor_country_code", StringType, "Its ISO 3166-1 alpha-2 code; null where none.")
+          .column("actor_parent_id", StringType, "entity_id of its state; null where none.")
+          .column(
+              "votes",
+              createArrayType(VOTE),
+              "In the row of an article's first mention: the regions of the places that the"
+                  + " article may mean, which together tell where its source is at home.")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

@@ -23,8 +23,7 @@ public final class StoredEntities {
           .column(
               "name",
               StringType,
-              "The usual English name: gazetteer, actor list, or the spelling met most often by the"
-                  + " run that met the entity first.")
+              "The usual English name: gazetteer, actor list, or the full spelling met most often.")
           .columnsOf(ResolvedMentions.TABLE, ResolvedMentions.ENTITY_FACTS)
           .column("run_id", StringType, "The run that wrote the row; ids of runs sort by time.")
           .build();

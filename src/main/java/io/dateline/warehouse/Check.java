@@ -6,11 +6,13 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import io.dateline.aggregate.Metonymy;
 import io.dateline.table.Aliases;
 import io.dateline.table.Articles;
 import io.dateline.table.Entities;
 import io.dateline.table.Mentions;
 import io.dateline.table.PublishedTables;
+import io.dateline.table.Redirects;
 import io.dateline.table.Table;
 import io.dateline.table.WeeklyCoverage;
 import io.dateline.table.WeeklyMentions;
@@ -53,6 +55,7 @@ public final class Check {
     PublishedTables.ALL.forEach(this::keyIsUnique);
     ranges();
     totals();
+    redirects();
     return List.copyOf(findings);
   }
 
@@ -117,7 +120,8 @@ public final class Check {
   }
 
   private void totals() {
-    Dataset<Row> resolved = read(Mentions.TABLE).filter(col("entity_id").isNotNull());
+    Dataset<Row> resolved =
+        Metonymy.explodeActors(read(Mentions.TABLE)).filter(col("entity_id").isNotNull());
     agree(
         "resolved mentions by week = weekly_mentions",
         resolved.groupBy("week_start").agg(count(lit(1)).as("n")),
@@ -144,6 +148,28 @@ public final class Check {
             .filter(col("is_story_first"))
             .groupBy("story_id")
             .agg(count(lit(1)).as("n")));
+  }
+
+  private void redirects() {
+    Dataset<Row> old = read(Redirects.TABLE).select(col("old_id").as("entity_id"));
+    Dataset<Row> entities = read(Entities.TABLE).select("entity_id");
+    none(
+        "no id that leads to another stands in mentions",
+        Metonymy.explodeActors(read(Mentions.TABLE))
+            .select("entity_id")
+            .distinct()
+            .join(old, "entity_id"));
+    none(
+        "every id that another leads to is in entities",
+        read(Redirects.TABLE)
+            .select("entity_id")
+            .join(entities, new String[] {"entity_id"}, "left_anti"));
+    none("no id leads on", read(Redirects.TABLE).select("entity_id").join(old, "entity_id"));
+  }
+
+  private void none(String what, Dataset<Row> rows) {
+    long wrong = rows.count();
+    found(what, wrong == 0 ? null : "%,d ids where it is otherwise".formatted(wrong));
   }
 
   private void agree(String what, Dataset<Row> left, Dataset<Row> right) {

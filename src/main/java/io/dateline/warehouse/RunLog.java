@@ -19,6 +19,7 @@ public final class RunLog {
   private final Map<String, Long> rejected = new TreeMap<>();
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final List<String> weeks = new ArrayList<>();
+  private final Map<String, List<String>> weeksByCause = new LinkedHashMap<>();
 
   public RunLog(String runId) {
     this.runId = runId;
@@ -69,6 +70,19 @@ public final class RunLog {
     return List.copyOf(weeks);
   }
 
+  /**
+   * Notes why weeks are published again.
+   *
+   * @param cause articles, identities, names or settings
+   */
+  public void restated(String cause, List<String> restatedWeeks) {
+    weeksByCause.put(cause, List.copyOf(restatedWeeks));
+  }
+
+  public Map<String, List<String>> restated() {
+    return new LinkedHashMap<>(weeksByCause);
+  }
+
   public Duration sinceStart() {
     return Duration.between(startedAt, Instant.now());
   }
@@ -86,6 +100,7 @@ public final class RunLog {
     all.put("rejected", rejected);
     all.put("seconds", seconds);
     all.put("weeks_published", weeks);
+    all.put("weeks_by_cause", weeksByCause);
     JsonFile.write(warehouse.files(), warehouse.run(runId), all);
   }
 }

@@ -167,7 +167,7 @@ class CommandLineTest {
 
   @Test
   void helpIsThereForEveryVerb() {
-    for (String verb : List.of("demo", "run", "gazetteer", "describe", "check")) {
+    for (String verb : List.of("demo", "run", "gazetteer", "describe", "check", "unresolved")) {
       out.getBuffer().setLength(0);
       assertThat(execute(verb, "--help")).isZero();
       assertThat(out.toString()).contains("dateline " + verb);

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Articles, gazetteers and lists written in a test. */
 final class Articles {
@@ -66,6 +68,16 @@ final class Articles {
       bySurface.put(mentions.get(i).surface(), found.get(i));
     }
     return bySurface;
+  }
+
+  /** Who the first mention that stands for a government stands for. */
+  Optional<Resolution> metonym(Gazetteer gazetteer, ActorList actors) {
+    ArticleResolver resolver = new ArticleResolver(gazetteer, actors);
+    List<Resolution> found = resolver.resolve(mentions());
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> resolver.metonym(mentions.get(i), found.get(i)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A gazetteer from lines with {@code ;} for the tabs. */

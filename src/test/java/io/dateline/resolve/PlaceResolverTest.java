@@ -111,9 +111,11 @@ class PlaceResolverTest {
   }
 
   @Test
-  void adjectivesAreNoPlaces() {
-    assertThat(idOf("The [L:Russian] side.", "Russian")).isNull();
-    assertThat(idOf("The [L:French] side in [L:France].", "French")).isNull();
+  void adjectivesAreOfTheirCountryAndToldApart() {
+    Resolution russian = resolve("The [L:Russian] side.", "Russian");
+    assertThat(russian.entityId()).isEqualTo("place:2017370");
+    assertThat(russian.reason()).isEqualTo(ResolutionReason.DEMONYM);
+    assertThat(idOf("The [L:French] side in [L:France].", "French")).isEqualTo("place:3017382");
     assertThat(idOf("The village of [L:French].", "French")).isEqualTo("place:x8");
   }
 

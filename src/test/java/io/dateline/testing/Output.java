@@ -37,7 +37,7 @@ public record Output(Path folder) {
 
   /** Runs every stage with the settings that a run has by itself. */
   public RunLog run(SparkSession spark, String runId, List<Path> inputs) {
-    return run(spark, runId, inputs, AnnotateConfig.DEFAULT, 400_000);
+    return run(spark, runId, inputs, AnnotateConfig.DEFAULT, 400_000, null);
   }
 
   /** The same with names alone, and so many words to a chunk. */
@@ -48,7 +48,17 @@ public record Output(Path folder) {
             AnnotateConfig.Tone.NONE,
             AnnotateConfig.DEFAULT.maxArticleChars(),
             AnnotateConfig.DEFAULT.maxParseTokens());
-    return run(spark, runId, inputs, names, wordsPerChunk);
+    return run(spark, runId, inputs, names, wordsPerChunk, null);
+  }
+
+  /** Names alone, with an analyst's decisions; null for none. */
+  public RunLog runCurated(SparkSession spark, String runId, List<Path> inputs, Path curation) {
+    AnnotateConfig names =
+        new AnnotateConfig(
+            AnnotateConfig.Tone.NONE,
+            AnnotateConfig.DEFAULT.maxArticleChars(),
+            AnnotateConfig.DEFAULT.maxParseTokens());
+    return run(spark, runId, inputs, names, 400_000, curation);
   }
 
   private RunLog run(
@@ -56,7 +66,8 @@ public record Output(Path folder) {
       String runId,
       List<Path> inputs,
       AnnotateConfig annotate,
-      long wordsPerChunk) {
+      long wordsPerChunk,
+      Path curation) {
     Configuration hadoop = new Configuration();
     RunConfig config =
         new RunConfig(
@@ -70,7 +81,8 @@ public record Output(Path folder) {
             new DateConfig(Instant.parse("2026-01-01T00:00:00Z")),
             DedupeConfig.DEFAULT,
             annotate,
-            ResolveConfig.starter(new SerializableConfiguration(hadoop)));
+            ResolveConfig.starter(new SerializableConfiguration(hadoop))
+                .withCuration(curation == null ? null : curation.toString()));
     Warehouse warehouse = Warehouse.at(folder.toString(), hadoop);
     RunLog log = new RunLog(runId);
     Console silent =

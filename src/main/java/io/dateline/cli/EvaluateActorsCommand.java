@@ -1,0 +1,72 @@
+package io.dateline.cli;
+
+import io.dateline.evaluate.ActorGold;
+import io.dateline.evaluate.Figures;
+import io.dateline.resolve.ActorList;
+import io.dateline.resolve.Gazetteer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline evaluate actors}: names of persons and organisations made one, or kept apart. */
+@Command(
+    name = "actors",
+    mixinStandardHelpOptions = true,
+    header = "Actors: spellings made one, namesakes kept apart.",
+    description = {
+      "",
+      "Gold files are told by their first line: pairs of names (TSV with label, type, surfaceA,"
+          + " contextA, surfaceB, contextB), spellings (a Cyrillic name, a tab, its Latin spellings"
+          + " joined by |), articles with entity links (JSON lines with text and labels).",
+      ""
+    })
+final class EvaluateActorsCommand implements Callable<Integer> {
+
+  @Mixin EvaluateOptions options;
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description = "Actor list. Without it, the one inside the jar.")
+  String actorsFile;
+
+  @Override
+  public Integer call() {
+    Console console = Console.standard();
+    options.printPlan(console, "actors");
+    Gazetteer gazetteer = options.loadGazetteer();
+    Figures figures = new Figures();
+    for (Path file : options.gold) {
+      console.line("  … " + file);
+      ActorGold.Result result = evaluate(file, gazetteer, loadActors());
+      figures.putAll("", result.figures());
+      result.worst().forEach(line -> console.line("    " + line));
+    }
+    console.blank();
+    figures.lines().forEach(console::line);
+    options.write(console, figures);
+    return 0;
+  }
+
+  private ActorGold.Result evaluate(Path file, Gazetteer gazetteer, ActorList actors) {
+    try {
+      return ActorGold.evaluate(file, options.part, gazetteer, actors);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Failure.NO_INPUT, e.getMessage(), e);
+    } catch (IOException e) {
+      throw new Failure(Failure.NO_INPUT, file + " cannot be read: " + e + "; see --gold", e);
+    }
+  }
+
+  private ActorList loadActors() {
+    try {
+      return ActorList.load(actorsFile, Session.hadoop());
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new Failure(Failure.USAGE, e.getMessage(), e);
+    }
+  }
+}

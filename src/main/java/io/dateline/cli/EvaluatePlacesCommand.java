@@ -1,0 +1,61 @@
+package io.dateline.cli;
+
+import io.dateline.evaluate.Figures;
+import io.dateline.evaluate.PlaceEvaluation;
+import io.dateline.resolve.ActorList;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dateline evaluate places}: toponyms of news found and put on the map. */
+@Command(
+    name = "places",
+    mixinStandardHelpOptions = true,
+    header = "Toponyms: found in the text, and put on the map.",
+    description = {
+      "",
+      "Reads LGL, TR-News, GeoVirus and GeoWebNews as published (XML). Prints, for the gold spans"
+          + " and end to end from raw text, what was found and what was put in the right place:"
+          + " countries and first-level regions by identity, all else within 161 km.",
+      ""
+    },
+    footer = {
+      "",
+      "Example:",
+      "  dateline evaluate places --gold lgl.xml TR-News.xml --gazetteer gaz --json figures.json"
+    })
+final class EvaluatePlacesCommand implements Callable<Integer> {
+
+  @Mixin EvaluateOptions options;
+
+  @Override
+  public Integer call() {
+    Console console = Console.standard();
+    Instant start = Instant.now();
+    options.printPlan(console, "places");
+    PlaceEvaluation evaluation =
+        new PlaceEvaluation(
+            options.loadGazetteer(),
+            ActorList.load(null, Session.hadoop()),
+            options.part,
+            console::line,
+            console::progress);
+    Figures figures;
+    try {
+      figures = evaluation.run(options.gold);
+    } catch (IOException e) {
+      throw new Failure(Failure.NO_INPUT, e.getMessage(), e);
+    }
+    console.blank();
+    if (options.gold.size() > 1) {
+      console.heading("all files together");
+      figures.lines().forEach(console::line);
+    }
+    options.write(console, figures);
+    console.fact("took", Console.seconds(Duration.between(start, Instant.now())));
+    return 0;
+  }
+}

@@ -1,0 +1,139 @@
+package io.dateline.resolve;
+
+import io.dateline.resolve.PlaceFeature.Namesake;
+import io.dateline.resolve.Toponym.Cue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a toponym may stand for: the gazetteer's namesakes, and those spelt nearly so. */
+final class PlaceCandidates {
+
+  private static final long TOWN = 5_000;
+
+  /** Where names are not romanised: another spelling is another place. */
+  private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
+
+  private static final double NEIGHBOURHOOD_KM = 50;
+
+  private final Gazetteer gazetteer;
+
+  PlaceCandidates(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The places that bear the name by the gazetteer's own spellings, of the kind asked for. */
+  List<Namesake> named(Toponym toponym) {
+    List<Gazetteer.Candidate> named = ofKind(toponym, gazetteer.byKey(toponym.key()));
+    List<Gazetteer.Candidate> parents = parents(toponym);
+    List<Namesake> out = new ArrayList<>();
+    for (Gazetteer.Candidate c : named) {
+      boolean yields =
+          toponym.cue() == Cue.NONE && hasNamesakeTown(c.place(), named, toponym.key());
+      out.add(new Namesake(c.place(), c.isPrimary(), isIn(c.place(), parents), yields, false, 0));
+    }
+    return out;
+  }
+
+  /** What the name may stand for in another spelling, behind the gates that keep guesses out. */
+  List<Namesake> near(Toponym toponym, PlaceContext context) {
+    if (gazetteer.byDemonym(toponym.key()).isPresent()) {
+      return List.of();
+    }
+    List<Gazetteer.Candidate> parents = parents(toponym);
+    List<Namesake> out = new ArrayList<>();
+    for (Gazetteer.NearCandidate c : gazetteer.near(toponym.key())) {
+      if (passes(c, context)) {
+        out.add(
+            new Namesake(c.place(), false, isIn(c.place(), parents), false, true, c.distance()));
+      }
+    }
+    List<Namesake> ofKind = out.stream().filter(n -> toponym.cue().fits(n.place())).toList();
+    return ofKind.isEmpty() ? out : ofKind;
+  }
+
+  /** "Spanish" is of Spain before it is a town, unless the words around it ask for the town. */
+  boolean isDemonym(Toponym toponym) {
+    return toponym.cue() == Cue.NONE
+        && toponym.parentKey() == null
+        && gazetteer.byDemonym(toponym.key()).isPresent()
+        && gazetteer.byKey(toponym.key()).stream()
+            .noneMatch(c -> c.place().isCountry() || c.place().isRegion());
+  }
+
+  /**
+   * The candidates of the kind that the words ask for; all where none is of that kind. A region
+   * that is known by its seat's name only is found through the seat.
+   */
+  private List<Gazetteer.Candidate> ofKind(Toponym toponym, List<Gazetteer.Candidate> all) {
+    List<Gazetteer.Candidate> fitting =
+        all.stream().filter(c -> toponym.cue().fits(c.place())).toList();
+    if (fitting.isEmpty() && toponym.cue() == Cue.REGION) {
+      fitting =
+          all.stream()
+              .map(Gazetteer.Candidate::place)
+              .filter(p -> p.feature().equals("PPLA") || p.feature().equals("PPLC"))
+              .flatMap(p -> gazetteer.regionOf(p).stream())
+              .map(p -> new Gazetteer.Candidate(p, false))
+              .toList();
+    }
+    return fitting.isEmpty() ? all : fitting;
+  }
+
+  /** A bare name is that of the town rather than of the region around it. */
+  private static boolean hasNamesakeTown(
+      Place region, List<Gazetteer.Candidate> named, String key) {
+    return region.isArea()
+        && named.stream()
+            .filter(c -> isOwnName(c, key))
+            .map(Gazetteer.Candidate::place)
+            .anyMatch(
+                p ->
+                    p.isPopulated()
+                        && p.countryCode().equals(region.countryCode())
+                        && (p.admin1().equals(region.admin1()) || p.kilometresTo(region) < 100)
+                        && (!region.isRegion()
+                            || !p.feature().equals("PPL")
+                            || p.population() > 100_000));
+  }
+
+  /** Its usual name, one that only adds to it (New York City), or a romanisation of it. */
+  private static boolean isOwnName(Gazetteer.Candidate candidate, String key) {
+    Place place = candidate.place();
+    return candidate.isPrimary()
+        || !ENGLISH.contains(place.countryCode())
+        || NameFolding.key(place.name()).startsWith(key + " ");
+  }
+
+  private List<Gazetteer.Candidate> parents(Toponym toponym) {
+    return toponym.parentKey() == null ? List.of() : gazetteer.byKey(toponym.parentKey());
+  }
+
+  private static boolean isIn(Place place, List<Gazetteer.Candidate> parents) {
+    if (place.isCountry()) {
+      return false;
+    }
+    for (Gazetteer.Candidate parent : parents) {
+      Place p = parent.place();
+      boolean sameCountry = p.countryCode().equals(place.countryCode());
+      boolean sameRegion = p.admin1().equals(place.admin1());
+      if (sameCountry && p.id() != place.id() && (p.isCountry() || (p.isArea() && sameRegion))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean passes(Gazetteer.NearCandidate candidate, PlaceContext context) {
+    Place place = candidate.place();
+    if (candidate.distance() > 0 && ENGLISH.contains(place.countryCode())) {
+      return false;
+    }
+    if (place.isCountry() || place.feature().equals("CONT")) {
+      return candidate.distance() == 0;
+    }
+    boolean isProminent = place.isRegion() || place.population() >= TOWN;
+    return (isProminent && context.isAbout(place))
+        || context.nearestKilometres(place) <= NEIGHBOURHOOD_KM;
+  }
+}

@@ -1,0 +1,150 @@
+package io.dateline.resolve;
+
+import java.util.Optional;
+
+/**
+ * What speaks for one namesake and against another, and how much: the weights of a conditional
+ * logit (McFadden 1974) over the namesakes of a toponym. A score is the sum of value times weight,
+ * a namesake's probability the softmax of the scores.
+ */
+enum PlaceFeature {
+  POPULATION(3.0),
+  IS_COUNTRY(3.9),
+  IS_CAPITAL(2.1),
+  IS_REGION(1.8),
+  IS_SEAT(1.5),
+  IS_TOWN(1.05),
+  IS_COUNTY(0.75),
+  IS_WORLD_REGION(2.4),
+  IS_NATURE(0.9),
+  PRIMARY_NAME(1.0),
+  CUE_FITS(2.0),
+  CUE_MISSED(0),
+  IN_PARENT(4.0),
+  PARENT_MISSED(0),
+  COUNTRY_NAMED(1.0),
+  CO_COUNTRY(1.5),
+  CO_REGION(1.5),
+  CO_REGION_SHARE(0),
+  NEAR(2.0),
+  VERY_NEAR(0),
+  HOME_REGION(3.0),
+  HOME_COUNTRY(0),
+  HOME_NEAR(0),
+  NAMESAKE_TOWN(-3.0),
+  SPELLING_DISTANCE(-2.0);
+
+  private static final PlaceFeature[] ALL = values();
+
+  private final double weight;
+
+  PlaceFeature(double weight) {
+    this.weight = weight;
+  }
+
+  double weight() {
+    return weight;
+  }
+
+  /**
+   * A namesake as it is to be weighed.
+   *
+   * @param isPrimary whether the name is the place's usual one
+   * @param isInParent whether it lies in the region or country that stands beside the name
+   * @param yields whether a town bears the same name, which a bare name means first
+   * @param isNear whether its name is only spelt nearly so
+   * @param distance of spelling; 0 for names of the gazetteer
+   */
+  record Namesake(
+      Place place,
+      boolean isPrimary,
+      boolean isInParent,
+      boolean yields,
+      boolean isNear,
+      double distance) {}
+
+  /** The values of all features, in their order. */
+  static double[] values(Namesake n, Toponym toponym, PlaceContext context) {
+    double[] values = new double[ALL.length];
+    Place place = n.place();
+    values[POPULATION.ordinal()] = Math.log10(place.population() + 100.0) / 7;
+    values[kind(place).ordinal()] = 1;
+    values[PRIMARY_NAME.ordinal()] = of(n.isPrimary());
+    boolean isCued = toponym.cue() != Toponym.Cue.NONE;
+    values[CUE_FITS.ordinal()] = of(isCued && toponym.cue().fits(place));
+    values[CUE_MISSED.ordinal()] = of(isCued && !toponym.cue().fits(place));
+    values[IN_PARENT.ordinal()] = of(n.isInParent());
+    values[PARENT_MISSED.ordinal()] = of(toponym.parentKey() != null && !n.isInParent());
+    values[COUNTRY_NAMED.ordinal()] = of(context.names(place));
+    values[CO_COUNTRY.ordinal()] = Math.min(1, 2 * context.countryShare(place));
+    if (!place.isCountry()) {
+      values[CO_REGION.ordinal()] = Math.min(1, context.regionWeight(place));
+      values[CO_REGION_SHARE.ordinal()] = context.regionShare(place);
+      values[NEAR.ordinal()] = context.nearness(place, 150);
+      values[VERY_NEAR.ordinal()] = context.nearness(place, 30);
+    }
+    Optional<PublisherHome> home = context.home();
+    if (home.isPresent() && !place.isCountry()) {
+      values[HOME_REGION.ordinal()] = home.get().regionShare(place);
+      values[HOME_COUNTRY.ordinal()] = home.get().countryShare(place);
+      values[HOME_NEAR.ordinal()] = Math.exp(-home.get().kilometres(place) / 100);
+    }
+    values[NAMESAKE_TOWN.ordinal()] = of(n.yields());
+    values[SPELLING_DISTANCE.ordinal()] = n.distance();
+    return values;
+  }
+
+  static double score(double[] values) {
+    double score = 0;
+    for (int i = 0; i < ALL.length; i++) {
+      score += ALL[i].weight * values[i];
+    }
+    return score;
+  }
+
+  /** The part of a score that needs no more than the name and its sentence. */
+  static double alone(double[] values) {
+    return score(values) - context(values) - home(values);
+  }
+
+  /** The part of a score that other names of the article give. */
+  static double context(double[] values) {
+    return part(values, COUNTRY_NAMED, VERY_NEAR);
+  }
+
+  /** The part of a score that the publisher's home gives. */
+  static double home(double[] values) {
+    return part(values, HOME_REGION, HOME_NEAR);
+  }
+
+  private static double part(double[] values, PlaceFeature from, PlaceFeature to) {
+    double sum = 0;
+    for (int i = from.ordinal(); i <= to.ordinal(); i++) {
+      sum += ALL[i].weight * values[i];
+    }
+    return sum;
+  }
+
+  private static PlaceFeature kind(Place place) {
+    String code = place.feature();
+    if (place.isCountry()) {
+      return IS_COUNTRY;
+    }
+    if (place.isRegion()) {
+      return IS_REGION;
+    }
+    if (place.isArea()) {
+      return IS_COUNTY;
+    }
+    if (place.isPopulated()) {
+      return code.equals("PPLC") ? IS_CAPITAL : code.equals("PPLA") ? IS_SEAT : IS_TOWN;
+    }
+    boolean isLarge =
+        code.startsWith("RGN") || code.equals("CONT") || code.equals("SEA") || code.equals("OCN");
+    return isLarge || code.equals("PCLH") ? IS_WORLD_REGION : IS_NATURE;
+  }
+
+  private static double of(boolean truth) {
+    return truth ? 1 : 0;
+  }
+}
