@@ -69,6 +69,7 @@ record GeoNamesRow(Place place, String featureClass, List<String> aliases) {
             CODES.getOrDefault(cells[7], cells[7]),
             cells[8],
             cells[10],
+            cells[11],
             latitude,
             longitude,
             cells[14].isBlank() ? 0 : Math.max(0, integer(cells[14], "population")));
