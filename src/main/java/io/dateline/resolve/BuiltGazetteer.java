@@ -34,7 +34,7 @@ final class BuiltGazetteer {
       Path file =
           isLocal
               ? Paths.get(files.makeQualified(index).toUri().getPath())
-              : copy(files, index, manifest);
+              : copy(files, index, manifest, copies());
       PlaceIndex places = open(file, index.toString(), manifest);
       return new Gazetteer(places, countries(folder, hadoop));
     } catch (IOException e) {
@@ -73,14 +73,17 @@ final class BuiltGazetteer {
     return countries;
   }
 
+  private static Path copies() {
+    return Paths.get(
+        System.getProperty("java.io.tmpdir"),
+        "dateline-gazetteer-" + System.getProperty("user.name"));
+  }
+
   /** The local copy, made where there is none; of two that make it at once, the later wins. */
-  static Path copy(FileSystem files, org.apache.hadoop.fs.Path index, GazetteerManifest manifest)
+  static Path copy(
+      FileSystem files, org.apache.hadoop.fs.Path index, GazetteerManifest manifest, Path folder)
       throws IOException {
-    Path folder =
-        Files.createDirectories(
-            Paths.get(
-                System.getProperty("java.io.tmpdir"),
-                "dateline-gazetteer-" + System.getProperty("user.name")));
+    Files.createDirectories(folder);
     Path local = folder.resolve(manifest.fingerprint() + ".index");
     long length = files.getFileStatus(index).getLen();
     if (Files.exists(local) && Files.size(local) == length) {

@@ -128,8 +128,15 @@ public final class GazetteerBuilder {
       writeRegion(place, aliases, writer);
     } else {
       writer.write(place, aliases);
-      counts.kept(place.isPopulated() ? "towns" : place.isArea() ? "lesser areas" : "other");
+      counts.kept(kind(row, place));
     }
+  }
+
+  private static String kind(GeoNamesRow row, Place place) {
+    if (row.isOfThePast()) {
+      return "towns of the past";
+    }
+    return place.isPopulated() ? "towns" : place.isArea() ? "lesser areas" : "other";
   }
 
   /** A region under the starter's name, which tells it from its seat, where the starter has it. */

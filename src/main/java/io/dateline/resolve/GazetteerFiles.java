@@ -59,7 +59,8 @@ public final class GazetteerFiles {
 
   /** The same, for a caller who knows the fingerprint already and spares the reading for it. */
   static Gazetteer load(String folder, String fingerprint, Configuration hadoop) {
-    return LOADED.computeIfAbsent(folder + "#" + fingerprint, k -> read(folder, hadoop));
+    return LOADED.computeIfAbsent(
+        folder + "#" + fingerprint, k -> read(folder, fingerprint, hadoop));
   }
 
   /** Hash of the contents: as the manifest of a built gazetteer says, else of both tables. */
@@ -72,10 +73,18 @@ public final class GazetteerFiles {
                     + ReferenceFiles.digest(folder, PLACES, hadoop));
   }
 
-  private static Gazetteer read(String folder, Configuration hadoop) {
-    return GazetteerManifest.of(folder, hadoop)
-        .map(manifest -> BuiltGazetteer.open(folder, manifest, hadoop))
-        .orElseGet(() -> readTables(folder, hadoop));
+  private static Gazetteer read(String folder, String fingerprint, Configuration hadoop) {
+    GazetteerManifest manifest = GazetteerManifest.of(folder, hadoop).orElse(null);
+    if (manifest == null) {
+      return readTables(folder, hadoop);
+    }
+    if (!manifest.fingerprint().equals(fingerprint)) {
+      throw new IllegalArgumentException(
+          folder
+              + " holds another gazetteer than when the run was planned; give every worker the"
+              + " same one and run again");
+    }
+    return BuiltGazetteer.open(folder, manifest, hadoop);
   }
 
   private static Gazetteer readTables(String folder, Configuration hadoop) {

@@ -15,10 +15,10 @@ import java.util.Arrays;
  *       feature; four bytes each
  *   <li>{@code TEXTS}: the places' usual names
  *   <li>{@code KEYS}: blocks of names that share a consonant skeleton. A block is its skeleton, the
- *       number of its keys, and its keys from the most populous place's down. A key is its text,
- *       the length of its folded form and the low byte of that form's first letter, the number of
- *       its places in two bytes, and for each, most populous first, row · 2 + 1 where the name is
- *       its usual one, else row · 2
+ *       number of its keys in four bytes, a {@link FoldedForm} in eight for each, and the keys,
+ *       from the most populous place's down. A key is its text, the number of its places in two
+ *       bytes, and for each, most populous first, row · 2 + 1 where the name is its usual one, else
+ *       row · 2
  *   <li>{@code BY_KEY}, {@code BY_SKELETON}: {@link HashDirectory}s of keys and of blocks
  *   <li>{@code AREAS}: country, first- and second-level code of each distinct area, as texts
  *   <li>{@code FEATURES}: feature codes, as texts

@@ -13,8 +13,6 @@ final class KeyWriter {
   /** More namesakes than this are cut to the most populous. */
   static final int MOST_CANDIDATES = 300;
 
-  private static final int LONGEST_FOLDED = 255;
-
   private final DataOutputStream out;
   private final HashDirectory.Writer byKey = new HashDirectory.Writer();
   private final HashDirectory.Writer bySkeleton = new HashDirectory.Writer();
@@ -68,39 +66,34 @@ final class KeyWriter {
     bySkeleton.add(HashDirectory.utf8(skeleton), position);
     position += IndexWriter.writeText(out, skeleton);
     out.writeInt(block.size());
-    position += Integer.BYTES;
+    position += Integer.BYTES + (long) Long.BYTES * block.size();
     block.sort(Comparator.comparingLong(names -> -names.get(0).population()));
+    long at = position;
+    for (List<Name> names : block) {
+      String key = names.get(0).key();
+      out.writeLong(FoldedForm.packed(NameFolding.folded(key), at));
+      at += 2 + HashDirectory.utf8(key).length + 2 + (long) Integer.BYTES * places(names);
+    }
     for (List<Name> names : block) {
       writeKey(names);
     }
-  }
-
-  private void writeKey(List<Name> names) throws IOException {
-    String key = names.get(0).key();
-    String folded = NameFolding.folded(key);
-    int places = Math.min(names.size(), MOST_CANDIDATES);
-    byKey.add(HashDirectory.utf8(key), position);
-    position += IndexWriter.writeText(out, key);
-    out.writeByte(foldedLength(folded.length()));
-    out.writeByte(firstLetter(folded));
-    out.writeShort(places);
-    for (Name name : names.subList(0, places)) {
-      out.writeInt(name.isPrimary() ? name.row() << 1 | 1 : name.row() << 1);
-    }
-    position += 4 + (long) Integer.BYTES * places;
-    nameCount += names.size();
-    if (position >= 1L << Integer.SIZE) {
+    if (position != at || position >= 1L << Integer.SIZE) {
       throw IndexWriter.tooLarge("names");
     }
   }
 
-  /** As it stands in the index: one byte. */
-  static int foldedLength(int length) {
-    return Math.min(length, LONGEST_FOLDED);
+  private static int places(List<Name> names) {
+    return Math.min(names.size(), MOST_CANDIDATES);
   }
 
-  /** As it stands in the index: one byte. */
-  static int firstLetter(String folded) {
-    return folded.isEmpty() ? 0 : folded.charAt(0) & 0xff;
+  private void writeKey(List<Name> names) throws IOException {
+    byKey.add(HashDirectory.utf8(names.get(0).key()), position);
+    position += IndexWriter.writeText(out, names.get(0).key());
+    out.writeShort(places(names));
+    for (Name name : names.subList(0, places(names))) {
+      out.writeInt(name.isPrimary() ? name.row() << 1 | 1 : name.row() << 1);
+    }
+    position += 2 + (long) Integer.BYTES * places(names);
+    nameCount += names.size();
   }
 }

@@ -3,6 +3,7 @@ package io.dateline.resolve;
 import io.dateline.resolve.IndexHeader.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * Names to rows and rows to places, read from the bytes of an index where they lie; {@link
@@ -18,16 +19,10 @@ final class PlaceIndex {
     void visit(int row, boolean isPrimary);
   }
 
-  /** Decides on a key of a block by the cheap look at it: letters and first letter as folded. */
-  @FunctionalInterface
-  interface Filter {
-    boolean admits(int foldedLength, int firstLetter);
-  }
-
-  /** Receives a key of a block and its rows; false to see no more of the block. */
+  /** Receives a key of a block and its rows. */
   @FunctionalInterface
   interface KeyVisitor {
-    boolean visit(String key, int[] rows);
+    void visit(String key, int[] rows);
   }
 
   private record Area(String country, String admin1, String admin2) {}
@@ -96,8 +91,9 @@ final class PlaceIndex {
    * Shows the keys that share a skeleton and pass the filter, the most populous place's first.
    *
    * @param most keys to look at, those included that the filter holds back
+   * @param filter of {@link FoldedForm}s
    */
-  void forSkeleton(String skeleton, int most, Filter filter, KeyVisitor visitor) {
+  void forSkeleton(String skeleton, int most, LongPredicate filter, KeyVisitor visitor) {
     byte[] text = HashDirectory.utf8(skeleton);
     long found = bySkeleton.find(text, p -> bytes.isTextAt(keys + p, text));
     if (found < 0) {
@@ -105,14 +101,12 @@ final class PlaceIndex {
     }
     long block = keys + found + 2 + text.length;
     int count = Math.min(most, bytes.intAt(block));
-    long at = block + Integer.BYTES;
-    boolean goesOn = true;
-    for (int i = 0; i < count && goesOn; i++) {
-      long afterKey = at + 2 + bytes.lengthAt(at);
-      if (filter.admits(bytes.byteAt(afterKey), bytes.byteAt(afterKey + 1))) {
-        goesOn = visitor.visit(bytes.textAt(at), rowsOnly(rowsAt(at)));
+    for (int i = 0; i < count; i++) {
+      long form = bytes.longAt(block + Integer.BYTES + (long) Long.BYTES * i);
+      if (filter.test(form)) {
+        long key = keys + FoldedForm.position(form);
+        visitor.visit(bytes.textAt(key), rowsOnly(rowsAt(key)));
       }
-      at = afterKey + 4 + (long) Integer.BYTES * bytes.lengthAt(afterKey + 2);
     }
   }
 
@@ -129,7 +123,12 @@ final class PlaceIndex {
         area.admin2(),
         bytes.intAt(at + 4) / DEGREE,
         bytes.intAt(at + 8) / DEGREE,
-        Integer.toUnsignedLong(bytes.intAt(at + 12)));
+        population(row));
+  }
+
+  /** Inhabitants of the place of a row. */
+  long population(int row) {
+    return Integer.toUnsignedLong(bytes.intAt(places + (long) row * IndexHeader.PLACE_BYTES + 12));
   }
 
   /** First-level regions, seats of government and second-level areas. */
@@ -150,7 +149,7 @@ final class PlaceIndex {
 
   /** The coded rows of the key at a position. */
   private int[] rowsAt(long key) {
-    long at = key + 2 + bytes.lengthAt(key) + 2;
+    long at = key + 2 + bytes.lengthAt(key);
     int[] rows = new int[bytes.lengthAt(at)];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = bytes.intAt(at + 2 + (long) Integer.BYTES * i);

@@ -11,8 +11,8 @@ import org.apache.spark.util.SerializableConfiguration;
 /**
  * Against what names are resolved.
  *
- * @param gazetteerDir folder with {@code countries.tsv} and {@code places.tsv} on any Hadoop file
- *     system; null for the starter gazetteer inside the jar
+ * @param gazetteerDir folder of a built gazetteer, or with {@code countries.tsv} and {@code
+ *     places.tsv}, on any Hadoop file system; null for the starter gazetteer inside the jar
  * @param actorsFile actor list on any Hadoop file system; null for the one inside the jar
  * @param hadoop settings of the file systems
  */
@@ -42,7 +42,8 @@ public record ResolveConfig(
 
   /**
    * Hash of the contents of gazetteer and actor list and of the resolver's version, 16 hexadecimal
-   * digits: equal fingerprints resolve equal articles alike. Reads the files.
+   * digits: equal fingerprints resolve equal articles alike. Reads the files, but of a built
+   * gazetteer the manifest only.
    */
   public String fingerprint() {
     return shortHash(RESOLVER_VERSION + "\n" + gazetteerFingerprint() + "\n" + actorsFingerprint());
