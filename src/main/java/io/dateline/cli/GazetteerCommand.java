@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
       "",
       "Works on local files: allCountries.txt, a citiesN.txt or files of the same 19 columns,"
           + " plain, .gz or .zip. Lines that do not parse are counted and reported, with the first"
-          + " of each kind.",
+          + " few of them.",
+      "",
+      "Writes places.index (for 'run'), places.parquet (for you), countries.tsv, SOURCES.txt and"
+          + " gazetteer.json. While it works it needs twice their size on the disk of DIR.",
       ""
     },
     footer = {
@@ -45,7 +48,8 @@ final class GazetteerCommand implements Callable<Integer> {
   @Option(
       names = "--alternate-names",
       paramLabel = "FILE",
-      description = "alternateNamesV2.txt: more spellings of each place.")
+      description =
+          "alternateNamesV2.txt: English and romanised names; other languages are left out.")
   String alternateNames;
 
   @Option(

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * English names, and Latin spellings of Cyrillic ones, from GeoNames' table of alternate names:
- * some 40 bytes a name, looked up by GeoNames id.
+ * English names, those of the past and of the street included, and Latin spellings of other
+ * scripts, from GeoNames' table of alternate names: some 40 bytes a name, looked up by GeoNames id.
+ * Names of other languages are left out, and what is no name: links, postal codes, codes of
+ * airports. (The dump's own column holds the Latin names of all languages.)
  */
 final class AlternateNames {
 
@@ -28,7 +30,9 @@ final class AlternateNames {
           (number, cells) -> {
             if (cells.length < 4) {
               counts.malformed(file, number, "fewer than 4 columns");
-            } else if (isWanted(cells)) {
+            } else if (!isWanted(cells)) {
+              counts.dropped("alternate names that are not English text");
+            } else {
               try {
                 names.add(Long.parseLong(cells[1]), cells[3]);
               } catch (NumberFormatException e) {
@@ -56,9 +60,7 @@ final class AlternateNames {
 
   private static boolean isWanted(String[] cells) {
     String language = cells[2];
-    boolean isHistoric = cells.length > 7 && cells[7].equals("1");
     return (language.equals("en") || language.endsWith("-Latn"))
-        && !isHistoric
         && GeoNamesRow.isEnglishText(cells[3]);
   }
 

@@ -40,22 +40,14 @@ final class DumpCountries {
       aliases.addAll(row.aliases());
       countries.put(
           place.countryCode(),
-          new Country(asCountry(place, place.id()), "", List.copyOf(aliases), List.of(), "", ""));
+          new Country(asCountry(place), "", List.copyOf(aliases), List.of(), "", ""));
     } else {
       Place old = known.place();
       long population = place.population() > 0 ? place.population() : old.population();
       countries.put(
           place.countryCode(),
           new Country(
-              new Place(
-                  old.id(),
-                  old.name(),
-                  "PCLI",
-                  old.countryCode(),
-                  "",
-                  old.latitude(),
-                  old.longitude(),
-                  population),
+              asCountry(old).withPopulation(population),
               known.iso3(),
               List.copyOf(aliases),
               known.demonyms(),
@@ -115,16 +107,8 @@ final class DumpCountries {
     return countries.values();
   }
 
-  private static Place asCountry(Place place, long id) {
-    return new Place(
-        id,
-        place.name(),
-        "PCLI",
-        place.countryCode(),
-        "",
-        place.latitude(),
-        place.longitude(),
-        place.population());
+  private static Place asCountry(Place place) {
+    return place.withFeature("PCLI").withAdmin1("");
   }
 
   private static long number(String cell) {

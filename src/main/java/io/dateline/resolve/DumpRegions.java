@@ -98,17 +98,7 @@ final class DumpRegions {
   /** The row with the code of its region's own row. */
   Place settled(Place place) {
     String code = leadsTo.get(code(place));
-    return code == null
-        ? place
-        : new Place(
-            place.id(),
-            place.name(),
-            place.feature(),
-            place.countryCode(),
-            code,
-            place.latitude(),
-            place.longitude(),
-            place.population());
+    return code == null ? place : place.withAdmin1(code);
   }
 
   /** Rows for regions that have none in the dump. */

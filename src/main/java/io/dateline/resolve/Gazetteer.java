@@ -1,18 +1,21 @@
 package io.dateline.resolve;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Names of places and what they may mean: an immutable index in the heap, shared by all threads.
- * Files and their loading are the matter of {@link GazetteerFiles}.
+ * Names of places and what they may mean: an immutable index, outside of the heap where it was
+ * built by {@link GazetteerBuilder}, shared by all threads. What was looked up of late is
+ * remembered. Files and their loading are the matter of {@link GazetteerFiles}.
  */
 public final class Gazetteer {
 
@@ -32,102 +35,88 @@ public final class Gazetteer {
    */
   public record NearCandidate(Place place, double distance) {}
 
-  /** More namesakes than this are cut to the most populous. */
-  private static final int MOST_CANDIDATES = 300;
+  private final PlaceIndex index;
+  private final Map<String, Country> countries = new HashMap<>();
+  private final Map<String, Country> demonyms = new HashMap<>();
+  private final Map<String, Place> regions = new HashMap<>();
+  private final Map<String, Place> seats = new HashMap<>();
+  private final Map<String, Place> areas = new HashMap<>();
+  private final NearNames nearNames;
+  private final RecentLookups<List<Candidate>> recentByKey = new RecentLookups<>();
+  private final RecentLookups<List<NearCandidate>> recentNear = new RecentLookups<>();
 
-  private final Place[] places;
-  private final NameIndex names;
-  private final Map<String, Country> countries;
-  private final Map<String, Country> demonyms;
-  private final Map<String, Place> regions;
-  private final Map<String, Place> seats;
-
-  private Gazetteer(Builder builder) {
-    this.places = builder.places.toArray(Place[]::new);
-    this.names = builder.names.build();
-    this.countries = Map.copyOf(builder.countries);
-    this.demonyms = Map.copyOf(builder.demonyms);
-    this.regions = Map.copyOf(builder.regions);
-    this.seats = Map.copyOf(builder.seats);
+  /**
+   * @param index of the places, countries included
+   * @param countries with their demonyms
+   */
+  Gazetteer(PlaceIndex index, Collection<Country> countries) {
+    this.index = index;
+    this.nearNames = new NearNames(index);
+    for (Country country : countries) {
+      this.countries.put(country.code(), country);
+      country.demonyms().forEach(d -> demonyms.putIfAbsent(NameFolding.key(d), country));
+    }
+    for (Place place : index.specialPlaces()) {
+      if (place.isRegion()) {
+        regions.putIfAbsent(regionCode(place), place);
+      } else if (place.isSeat()) {
+        seats.putIfAbsent(regionCode(place), place);
+      } else if (!place.admin2().isEmpty()) {
+        areas.putIfAbsent(areaCode(place), place);
+      }
+    }
   }
 
   /** How many places it holds, countries included. */
   public int placeCount() {
-    return places.length;
+    return index.placeCount();
   }
 
   /** Every place: for few and rare questions, as it reads them all. */
   Stream<Place> all() {
-    return Arrays.stream(places);
+    return IntStream.range(0, index.placeCount()).mapToObj(index::place);
   }
 
   /** How many names it holds, counting a name once for every place that bears it. */
   public int nameCount() {
-    return names.size();
+    return (int) Math.min(Integer.MAX_VALUE, index.nameCount());
   }
 
   /** The countries, by ISO 3166-1 alpha-2 code. */
   public Map<String, Country> countries() {
-    return countries;
+    return Collections.unmodifiableMap(countries);
   }
 
   /**
-   * The places that bear a name, the most populous first.
+   * The places that bear a name, the most populous first; of very many namesakes, the 300 most
+   * populous.
    *
    * @param key as {@link NameFolding#key} gives it
    */
   public List<Candidate> byKey(String key) {
+    return recentByKey.get(key, this::lookUp);
+  }
+
+  private List<Candidate> lookUp(String key) {
     List<Candidate> found = new ArrayList<>();
-    if (!key.isEmpty()) {
-      names.forKey(
-          key,
-          row ->
-              found.add(
-                  new Candidate(places[row], NameFolding.key(places[row].name()).equals(key))));
-    }
-    found.sort(
-        (a, b) -> {
-          int byPopulation = Long.compare(b.place().population(), a.place().population());
-          return byPopulation != 0 ? byPopulation : Long.compare(a.place().id(), b.place().id());
-        });
-    return found.size() > MOST_CANDIDATES ? found.subList(0, MOST_CANDIDATES) : found;
+    index.forKey(key, (row, isPrimary) -> found.add(new Candidate(index.place(row), isPrimary)));
+    return List.copyOf(found);
   }
 
   /** True where some place bears the name. */
   public boolean knows(String key) {
-    boolean[] met = new boolean[1];
-    names.forKey(key, row -> met[0] = true);
-    return met[0];
+    return index.knows(key);
   }
 
   /**
-   * The places with a name that is spelt nearly so, each once with its nearest name.
+   * The places with a name that is spelt nearly so, each once with its nearest name, the nearest
+   * first. Where very many names share the consonants, only those of the most populous places are
+   * compared; see {@link NearNames}.
    *
    * @param key as {@link NameFolding#key} gives it
    */
   public List<NearCandidate> near(String key) {
-    String folded = NameFolding.folded(key);
-    String skeleton = NameFolding.skeleton(folded);
-    if (skeleton.length() < 2) {
-      return List.of();
-    }
-    Map<Integer, Double> nearest = new HashMap<>();
-    names.forSkeleton(
-        skeleton,
-        (otherKey, row) -> {
-          String other = NameFolding.folded(otherKey);
-          if (folded.charAt(0) == other.charAt(0) && SpellingDistance.isNear(folded, other)) {
-            nearest.merge(row, SpellingDistance.between(folded, other), Math::min);
-          }
-        });
-    List<NearCandidate> found = new ArrayList<>();
-    nearest.forEach((row, distance) -> found.add(new NearCandidate(places[row], distance)));
-    found.sort(
-        (a, b) -> {
-          int byDistance = Double.compare(a.distance(), b.distance());
-          return byDistance != 0 ? byDistance : Long.compare(a.place().id(), b.place().id());
-        });
-    return found;
+    return recentNear.get(key, nearNames::of);
   }
 
   /** The country whose adjective or people a word names: Ukrainian, Ukrainians, French. */
@@ -151,12 +140,25 @@ public final class Gazetteer {
     if (place.isRegion() || place.isCountry() || place.admin1().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(regions.get(place.countryCode() + "." + place.admin1()));
+    return Optional.ofNullable(regions.get(regionCode(place)));
+  }
+
+  /**
+   * The second-level area (county, district) that a place lies in; empty for such areas and larger
+   * ones, and where unknown.
+   */
+  public Optional<Place> areaOf(Place place) {
+    if (place.isRegion() || place.isCountry() || place.feature().equals("ADM2")) {
+      return Optional.empty();
+    }
+    return place.admin2().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(areas.get(areaCode(place)));
   }
 
   /** The town from which a first-level region is governed. */
   public Optional<Place> seatOf(Place region) {
-    return Optional.ofNullable(seats.get(region.countryCode() + "." + region.admin1()));
+    return Optional.ofNullable(seats.get(regionCode(region)));
   }
 
   /** The region a place lies in, or its country where none is known; empty for countries. */
@@ -168,67 +170,46 @@ public final class Gazetteer {
         .or(() -> Optional.ofNullable(countries.get(place.countryCode())).map(Country::place));
   }
 
-  /** Collects rows; countries first. */
+  private static String regionCode(Place place) {
+    return place.countryCode() + "." + place.admin1();
+  }
+
+  private static String areaCode(Place place) {
+    return regionCode(place) + "." + place.admin2();
+  }
+
+  /** Collects the rows of a small gazetteer, whose index is then held in the heap. */
   static final class Builder {
-    private final List<Place> places = new ArrayList<>();
-    private final NameIndex.Builder names = new NameIndex.Builder();
-    private final Map<String, Country> countries = new HashMap<>();
-    private final Map<String, Country> demonyms = new HashMap<>();
-    private final Map<String, Place> regions = new HashMap<>();
-    private final Map<String, Place> seats = new HashMap<>();
-    private final Map<String, String> shared = new HashMap<>();
+    private record Row(Place place, List<String> aliases) {}
+
+    private final List<Country> countries = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     Builder add(Country country) {
-      countries.put(country.code(), country);
-      country.demonyms().forEach(d -> demonyms.putIfAbsent(NameFolding.key(d), country));
-      add(country.place(), country.aliases());
+      countries.add(country);
+      return add(country.place(), country.aliases());
+    }
+
+    Builder add(Place place, List<String> aliases) {
+      rows.add(new Row(place, aliases));
       return this;
     }
 
-    Builder add(Place given, List<String> aliases) {
-      Place place =
-          new Place(
-              given.id(),
-              given.name(),
-              shared(given.feature()),
-              shared(given.countryCode()),
-              shared(given.admin1()),
-              given.latitude(),
-              given.longitude(),
-              given.population());
-      int row = places.size();
-      places.add(place);
-      Set<String> keys = new HashSet<>();
-      addName(place.name(), row, keys);
-      aliases.stream().filter(NameFolding::isLatin).forEach(a -> addName(a, row, keys));
-      String region = place.countryCode() + "." + place.admin1();
-      if (place.isRegion()) {
-        regions.putIfAbsent(region, place);
-        for (String key : List.copyOf(keys)) {
-          String bare = AreaWords.without(key);
-          if (!AreaWords.isCommon(bare)) {
-            addName(bare, row, keys);
-          }
-        }
-      } else if (place.feature().equals("PPLA") || place.feature().equals("PPLC")) {
-        seats.putIfAbsent(region, place);
-      }
-      return this;
-    }
-
+    /** The gazetteer; its index is written to a folder of temporary files and read back. */
     Gazetteer build() {
-      return new Gazetteer(this);
-    }
-
-    private void addName(String name, int row, Set<String> keys) {
-      String key = NameFolding.key(name);
-      if (!key.isEmpty() && keys.add(key)) {
-        names.add(key, row);
-      }
-    }
-
-    private String shared(String text) {
-      return shared.computeIfAbsent(text, t -> t);
+      PlaceIndex index =
+          ScratchFolder.use(
+              folder -> {
+                Path file = folder.resolve("index");
+                try (IndexWriter writer = new IndexWriter(folder, 1 + rows.size() / 20_000)) {
+                  for (Row row : rows) {
+                    writer.add(row.place(), row.aliases());
+                  }
+                  writer.finish(file);
+                }
+                return new PlaceIndex(IndexBytes.of(Files.readAllBytes(file)), "in memory");
+              });
+      return new Gazetteer(index, countries);
     }
   }
 }

@@ -11,9 +11,12 @@ import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * Builds a gazetteer from GeoNames dumps: {@code countries.tsv}, {@code places.tsv.gz} and a {@code
- * SOURCES.txt} that says from what. Streams the dumps twice; memory grows with the alternate names
- * and the regions, not with the places.
+ * Builds a gazetteer from GeoNames dumps: its index, its places as Parquet, its countries, and a
+ * {@code SOURCES.txt} that says from what. Streams the dumps twice; memory grows with the alternate
+ * names (about 40 bytes each) and the names (14 bytes each), not with the places.
+ *
+ * <p>Which rows are wanted is the matter of {@link GeoNamesRow#dropReason}, which alternate names
+ * that of {@link AlternateNames}.
  */
 public final class GazetteerBuilder {
 
@@ -46,10 +49,15 @@ public final class GazetteerBuilder {
     }
     GazetteerBuilder builder = new GazetteerBuilder(sources);
     builder.survey();
-    try (GazetteerWriter writer = new GazetteerWriter(output)) {
-      builder.write(writer);
-      writer.publish(builder.statement());
-    }
+    ScratchFolder.use(
+        output.resolve(".unfinished"),
+        scratch -> {
+          try (GazetteerWriter writer = new GazetteerWriter(output, scratch)) {
+            builder.write(writer);
+            writer.publish(builder.statement());
+          }
+          return null;
+        });
     return builder.counts;
   }
 
@@ -120,8 +128,15 @@ public final class GazetteerBuilder {
       writeRegion(place, aliases, writer);
     } else {
       writer.write(place, aliases);
-      counts.kept(place.isPopulated() ? "towns" : place.isArea() ? "lesser areas" : "other");
+      counts.kept(kind(row, place));
     }
+  }
+
+  private static String kind(GeoNamesRow row, Place place) {
+    if (row.isOfThePast()) {
+      return "towns of the past";
+    }
+    return place.isPopulated() ? "towns" : place.isArea() ? "lesser areas" : "other";
   }
 
   /** A region under the starter's name, which tells it from its seat, where the starter has it. */
@@ -136,32 +151,13 @@ public final class GazetteerBuilder {
     Set<String> all = new LinkedHashSet<>(known.aliases());
     all.add(region.name());
     all.addAll(aliases);
-    writer.write(
-        new Place(
-            region.id(),
-            known.place().name(),
-            region.feature(),
-            region.countryCode(),
-            region.admin1(),
-            region.latitude(),
-            region.longitude(),
-            region.population() > 0 ? region.population() : known.place().population()),
-        all);
+    long population = region.population() > 0 ? region.population() : known.place().population();
+    writer.write(region.withName(known.place().name()).withPopulation(population), all);
   }
 
   /** The starter's codes are GeoNames'; a dump with codes of its own does not know them. */
   private Place withKnownRegion(Place place) {
-    return regions.knows(place) || place.isRegion()
-        ? place
-        : new Place(
-            place.id(),
-            place.name(),
-            place.feature(),
-            place.countryCode(),
-            "",
-            place.latitude(),
-            place.longitude(),
-            place.population());
+    return regions.knows(place) || place.isRegion() ? place : place.withAdmin1("");
   }
 
   private static GeoNamesRow readable(String[] cells) {

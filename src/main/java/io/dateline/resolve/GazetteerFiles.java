@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * The gazetteer's two files, {@code countries.tsv} and {@code places.tsv}, each plain or with
- * {@code .gz}. A gazetteer is loaded once in a JVM, however many tasks ask for it.
+ * The gazetteer in a folder: one that {@link GazetteerBuilder} wrote, or two tables, {@code
+ * countries.tsv} and {@code places.tsv}, each plain or with {@code .gz}, whose index is made while
+ * they are loaded. A gazetteer is loaded once in a JVM, however many tasks ask for it.
  */
 public final class GazetteerFiles {
 
@@ -49,7 +50,8 @@ public final class GazetteerFiles {
    *
    * @param folder on any Hadoop file system; null for the starter inside the jar
    * @throws java.io.UncheckedIOException when a file is missing or cannot be read
-   * @throws IllegalArgumentException when a line is wrong; the message names file and line
+   * @throws IllegalArgumentException when a line is wrong (the message names file and line), or an
+   *     index is damaged or of another version
    */
   public static Gazetteer load(String folder, Configuration hadoop) {
     return load(folder, fingerprint(folder, hadoop), hadoop);
@@ -57,16 +59,35 @@ public final class GazetteerFiles {
 
   /** The same, for a caller who knows the fingerprint already and spares the reading for it. */
   static Gazetteer load(String folder, String fingerprint, Configuration hadoop) {
-    return LOADED.computeIfAbsent(folder + "#" + fingerprint, k -> read(folder, hadoop));
+    return LOADED.computeIfAbsent(
+        folder + "#" + fingerprint, k -> read(folder, fingerprint, hadoop));
   }
 
-  /** Hash of both files' contents. */
+  /** Hash of the contents: as the manifest of a built gazetteer says, else of both tables. */
   public static String fingerprint(String folder, Configuration hadoop) {
-    return ReferenceFiles.digest(folder, COUNTRIES, hadoop)
-        + ReferenceFiles.digest(folder, PLACES, hadoop);
+    return GazetteerManifest.of(folder, hadoop)
+        .map(GazetteerManifest::fingerprint)
+        .orElseGet(
+            () ->
+                ReferenceFiles.digest(folder, COUNTRIES, hadoop)
+                    + ReferenceFiles.digest(folder, PLACES, hadoop));
   }
 
-  private static Gazetteer read(String folder, Configuration hadoop) {
+  private static Gazetteer read(String folder, String fingerprint, Configuration hadoop) {
+    GazetteerManifest manifest = GazetteerManifest.of(folder, hadoop).orElse(null);
+    if (manifest == null) {
+      return readTables(folder, hadoop);
+    }
+    if (!manifest.fingerprint().equals(fingerprint)) {
+      throw new IllegalArgumentException(
+          folder
+              + " holds another gazetteer than when the run was planned; give every worker the"
+              + " same one and run again");
+    }
+    return BuiltGazetteer.open(folder, manifest, hadoop);
+  }
+
+  private static Gazetteer readTables(String folder, Configuration hadoop) {
     Gazetteer.Builder builder = new Gazetteer.Builder();
     ReferenceFiles.read(
         folder,

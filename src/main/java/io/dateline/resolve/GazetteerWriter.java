@@ -3,10 +3,8 @@ package io.dateline.resolve;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,54 +13,56 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes {@code countries.tsv} and {@code places.tsv.gz}. Both stand beside their places until
- * {@link #publish}, so that a killed build leaves no half gazetteer.
+ * Writes a gazetteer: {@code places.index} for the resolver, {@code places.parquet} for people,
+ * {@code countries.tsv}, {@code SOURCES.txt} and the manifest. All stand in a folder of their own
+ * until {@link #publish} moves them, the manifest last, so that a killed build leaves no half
+ * gazetteer.
  */
 final class GazetteerWriter implements Closeable {
 
-  private final Path folder;
-  private final BufferedWriter places;
+  static final String INDEX = "places.index";
 
-  GazetteerWriter(Path folder) throws IOException {
+  private static final String PARQUET = "places.parquet";
+  private static final String SOURCES = "SOURCES.txt";
+
+  /** Keeps a partition of 30 million names at about 100,000. */
+  private static final int PARTITIONS = 256;
+
+  private final Path folder;
+  private final Path unfinished;
+  private final PlacesParquet parquet;
+  private final IndexWriter index;
+
+  /**
+   * @param folder to publish to
+   * @param unfinished scratch folder on the same file system, emptied by the caller
+   */
+  GazetteerWriter(Path folder, Path unfinished) throws IOException {
     this.folder = folder;
-    Files.createDirectories(folder);
+    this.unfinished = unfinished;
     if (Files.exists(folder.resolve(GazetteerFiles.PLACES))) {
       throw new IllegalArgumentException(
           folder
-              + " holds a places.tsv that is not compressed and would be read in place of the new"
-              + " one; name another folder, or remove it");
+              + " holds a gazetteer of your own, places.tsv; name another folder, or remove the"
+              + " file");
     }
-    this.places =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(unfinished("places.tsv.gz")), 1 << 16),
-                StandardCharsets.UTF_8),
-            1 << 16);
-    writeLine(places, GazetteerFiles.PLACE_COLUMNS);
+    this.parquet = new PlacesParquet(unfinished.resolve(PARQUET));
+    this.index = new IndexWriter(unfinished, PARTITIONS);
   }
 
   /** Writes one place; of its names, one for each key. */
   void write(Place place, Collection<String> aliases) throws IOException {
-    writeLine(
-        places,
-        List.of(
-            String.valueOf(place.id()),
-            clean(place.name()),
-            place.feature(),
-            place.countryCode(),
-            place.admin1(),
-            degrees(place.latitude()),
-            degrees(place.longitude()),
-            String.valueOf(place.population()),
-            list(place.name(), aliases)));
+    List<String> distinct = distinct(place.name(), aliases);
+    index.add(place, distinct);
+    parquet.write(place, distinct);
   }
 
-  /** Writes all countries. */
+  /** Writes all countries, as places too. */
   void write(Collection<Country> countries) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(unfinished(GazetteerFiles.COUNTRIES))) {
+    try (BufferedWriter out =
+        Files.newBufferedWriter(unfinished.resolve(GazetteerFiles.COUNTRIES))) {
       writeLine(out, GazetteerFiles.COUNTRY_COLUMNS);
       for (Country c : countries) {
         writeLine(
@@ -81,27 +81,35 @@ final class GazetteerWriter implements Closeable {
                 String.valueOf(c.place().population())));
       }
     }
+    for (Country c : countries) {
+      write(c.place(), c.aliases());
+    }
   }
 
-  /** Moves everything to its place, the statement of sources last. */
+  /** Ends the files and moves them to their places. */
   void publish(String sources) throws IOException {
-    places.close();
-    Files.writeString(unfinished("SOURCES.txt"), sources);
-    for (String name : List.of(GazetteerFiles.COUNTRIES, "places.tsv.gz", "SOURCES.txt")) {
-      Files.move(unfinished(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    parquet.close();
+    Path file = unfinished.resolve(INDEX);
+    index.finish(file);
+    PlaceIndex places = new PlaceIndex(IndexBytes.map(file), file.toString());
+    String countries =
+        new Sha256().add(Files.readString(unfinished.resolve(GazetteerFiles.COUNTRIES))).hex();
+    Files.writeString(
+        unfinished.resolve(GazetteerManifest.FILE), GazetteerManifest.of(places, countries).json());
+    Files.writeString(unfinished.resolve(SOURCES), sources);
+    for (String name :
+        List.of(INDEX, PARQUET, GazetteerFiles.COUNTRIES, SOURCES, GazetteerManifest.FILE)) {
+      Files.move(
+          unfinished.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
+    // Earlier builds wrote the places there.
+    Files.deleteIfExists(folder.resolve(GazetteerFiles.PLACES + ".gz"));
   }
 
   @Override
   public void close() throws IOException {
-    places.close();
-    for (String name : List.of(GazetteerFiles.COUNTRIES, "places.tsv.gz", "SOURCES.txt")) {
-      Files.deleteIfExists(unfinished(name));
-    }
-  }
-
-  private Path unfinished(String name) {
-    return folder.resolve("." + name + ".unfinished");
+    parquet.close();
+    index.close();
   }
 
   private static void writeLine(BufferedWriter out, List<String> cells) throws IOException {
@@ -109,16 +117,20 @@ final class GazetteerWriter implements Closeable {
     out.write('\n');
   }
 
-  private static String list(String name, Collection<String> names) {
+  private static List<String> distinct(String name, Collection<String> names) {
     Set<String> keys = new HashSet<>();
     keys.add(NameFolding.key(name));
     List<String> kept = new ArrayList<>();
     for (String alias : names) {
       if (keys.add(NameFolding.key(alias))) {
-        kept.add(clean(alias));
+        kept.add(alias);
       }
     }
-    return String.join("|", kept);
+    return kept;
+  }
+
+  private static String list(String name, Collection<String> names) {
+    return String.join("|", distinct(name, names).stream().map(GazetteerWriter::clean).toList());
   }
 
   private static String clean(String text) {

@@ -34,18 +34,22 @@ record GeoNamesRow(Place place, String featureClass, List<String> aliases) {
           Map.entry("STLMT", "PPL"),
           Map.entry("PPLR", "PPL"));
 
-  /** Features without people or government that news names. */
+  /** Features without people or government that news names: seas, ranges, bases, ports … */
   private static final Set<String> NAMED_IN_NEWS =
       Set.of(
           "CONT", "RGN", "RGNE", "RGNH", "RGNL", "SEA", "OCN", "GULF", "STRT", "BAY", "LK", "LKS",
           "RSV", "CNL", "ISL", "ISLS", "ISLT", "MTS", "MT", "VLC", "PEN", "CAPE", "DSRT", "PLAT",
           "ISTH", "AIRB", "AIRP", "MILB", "NAVB", "PRT", "PS", "RGNB", "AREA", "CST", "DLTA",
-          "TERR", "STM");
+          "TERR", "STM", "PSN", "INSM", "CMPRF");
 
-  /** Features so many that only well-known ones are kept. */
+  /** Features so many that only well-known ones are kept: rivers, lakes, peaks, dams … */
   private static final Set<String> ONLY_WELL_KNOWN =
-      Set.of("STM", "LK", "MT", "ISL", "ISLT", "BAY", "CAPE", "AIRP", "RSV", "AREA", "PS", "CNL");
+      Set.of(
+          "STM", "LK", "MT", "ISL", "ISLT", "BAY", "CAPE", "AIRP", "RSV", "AREA", "PS", "CNL",
+          "AIRF", "ATOL", "BCH", "BDG", "BSN", "BTL", "CHN", "CNYN", "DAM", "FJD", "FRST", "GLCR",
+          "LGN", "PASS", "PLN", "PRK", "REEF", "SD", "STDM", "VAL");
 
+  /** Settlements of the past: as many again, of which few are known, as Pripyat is. */
   private static final Set<String> GONE = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
 
   /**
@@ -69,6 +73,7 @@ record GeoNamesRow(Place place, String featureClass, List<String> aliases) {
             CODES.getOrDefault(cells[7], cells[7]),
             cells[8],
             cells[10],
+            cells[11],
             latitude,
             longitude,
             cells[14].isBlank() ? 0 : Math.max(0, integer(cells[14], "population")));
@@ -79,11 +84,17 @@ record GeoNamesRow(Place place, String featureClass, List<String> aliases) {
     return featureClass.equals("A") && place.isCountry();
   }
 
-  /** Why the row is not wanted in a gazetteer for news; null where it is. */
+  /**
+   * Why the row is not wanted in a gazetteer for news; null where it is. Wanted are all settlements
+   * and administrative areas of today; settlements of the past where they are well known; of
+   * features of nature and of buildings, the kinds that news names, the most frequent kinds only
+   * where they are well known. Well known is what has inhabitants or {@value #RICH_IN_NAMES} names
+   * in Latin script.
+   */
   String dropReason() {
     String code = place.feature();
     return switch (featureClass) {
-      case "P" -> GONE.contains(code) ? "no longer a settlement" : null;
+      case "P" -> isOfThePast() && !isWellKnown() ? "no longer a settlement" : null;
       case "A" -> code.endsWith("H") && !code.equals("PCLH") ? "no longer an area" : null;
       case "H", "L", "T", "S" -> dropReasonOfNature(code);
       default -> "a feature class that is not kept";
@@ -91,11 +102,19 @@ record GeoNamesRow(Place place, String featureClass, List<String> aliases) {
   }
 
   private String dropReasonOfNature(String code) {
-    if (!NAMED_IN_NEWS.contains(code)) {
-      return "a kind of feature that news hardly names";
+    if (ONLY_WELL_KNOWN.contains(code)) {
+      return isWellKnown() ? null : "a lesser river, lake or hill";
     }
-    boolean isRich = place.population() > 0 || aliases.size() >= RICH_IN_NAMES;
-    return ONLY_WELL_KNOWN.contains(code) && !isRich ? "a lesser river, lake or hill" : null;
+    return NAMED_IN_NEWS.contains(code) ? null : "a kind of feature that news hardly names";
+  }
+
+  /** True for settlements that are abandoned, destroyed or long gone. */
+  boolean isOfThePast() {
+    return GONE.contains(place.feature());
+  }
+
+  private boolean isWellKnown() {
+    return place.population() > 0 || aliases.size() >= RICH_IN_NAMES;
   }
 
   private static List<String> aliases(Place place, String ascii, String alternates) {

@@ -9,6 +9,7 @@ package io.dateline.resolve;
  * @param countryCode ISO 3166-1 alpha-2, empty where it lies in none
  * @param admin1 GeoNames code of the first-level region, empty where unknown; a region bears its
  *     own
+ * @param admin2 GeoNames code of the second-level area, empty where unknown; an area bears its own
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
  * @param population inhabitants, 0 where unknown
@@ -19,11 +20,25 @@ public record Place(
     String feature,
     String countryCode,
     String admin1,
+    String admin2,
     double latitude,
     double longitude,
     long population) {
 
   private static final double EARTH_KM = 6371.0088;
+
+  /** A place of which no second-level area is known. */
+  public Place(
+      long id,
+      String name,
+      String feature,
+      String countryCode,
+      String admin1,
+      double latitude,
+      double longitude,
+      long population) {
+    this(id, name, feature, countryCode, admin1, "", latitude, longitude, population);
+  }
 
   /** {@code place:<geonames id>}, or {@code place:x<number>} for an id of the gazetteer's own. */
   public String entityId() {
@@ -47,6 +62,29 @@ public record Place(
   /** True for cities, towns, villages and their parts. */
   public boolean isPopulated() {
     return feature.startsWith("PPL");
+  }
+
+  /** True for capitals and for towns that first-level regions are governed from. */
+  public boolean isSeat() {
+    return feature.equals("PPLC") || feature.equals("PPLA");
+  }
+
+  Place withName(String other) {
+    return new Place(
+        id, other, feature, countryCode, admin1, admin2, latitude, longitude, population);
+  }
+
+  Place withFeature(String other) {
+    return new Place(id, name, other, countryCode, admin1, admin2, latitude, longitude, population);
+  }
+
+  Place withAdmin1(String other) {
+    return new Place(
+        id, name, feature, countryCode, other, admin2, latitude, longitude, population);
+  }
+
+  Place withPopulation(long other) {
+    return new Place(id, name, feature, countryCode, admin1, admin2, latitude, longitude, other);
   }
 
   /** Great-circle distance on the mean Earth sphere, in kilometres. */

@@ -8,9 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -54,6 +51,16 @@ final class ReferenceFiles {
     return digest(findFile(path, inJar, hadoop));
   }
 
+  /** True where the folder has a file of exactly that name. */
+  static boolean exists(String folder, String name, Configuration hadoop) {
+    try {
+      Path path = new Path(folder, name);
+      return path.getFileSystem(hadoop).exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look into " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
   private static <T> T readOne(Named file, Reader<T> reader) {
     try (InputStream raw = new BufferedInputStream(file.source().open(), 1 << 16);
         InputStream plain = file.name().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
@@ -67,16 +74,14 @@ final class ReferenceFiles {
 
   private static String digest(Named file) {
     try (InputStream in = file.source().open()) {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      Sha256 sha = new Sha256();
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        sha.update(buffer, 0, n);
+        sha.add(buffer, n);
       }
-      return HexFormat.of().formatHex(sha.digest());
+      return sha.hex();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file.name() + ": " + e.getMessage(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -11,8 +11,8 @@ import org.apache.spark.util.SerializableConfiguration;
 /**
  * Against what names are resolved.
  *
- * @param gazetteerDir folder with {@code countries.tsv} and {@code places.tsv} on any Hadoop file
- *     system; null for the starter gazetteer inside the jar
+ * @param gazetteerDir folder of a built gazetteer, or with {@code countries.tsv} and {@code
+ *     places.tsv}, on any Hadoop file system; null for the starter gazetteer inside the jar
  * @param actorsFile actor list on any Hadoop file system; null for the one inside the jar
  * @param curationFile an analyst's decisions, on any Hadoop file system; null for none
  * @param hadoop settings of the file systems
@@ -49,7 +49,7 @@ public record ResolveConfig(
   /**
    * Hash of all that decides what one article's mentions become, 16 hexadecimal digits: contents of
    * gazetteer and actor list, the curation file's lines about surfaces, and the resolver's version.
-   * Reads the files.
+   * Reads the files, but of a built gazetteer the manifest only.
    */
   public String fingerprint() {
     return shortHash(

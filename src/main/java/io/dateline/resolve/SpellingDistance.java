@@ -67,7 +67,18 @@ public final class SpellingDistance {
     if (NameFolding.isVowel(a) && NameFolding.isVowel(b)) {
       return 0.5;
     }
-    return RELATED.contains("" + a + b) || RELATED.contains("" + b + a) ? 0.5 : 1;
+    return areRelated(a, b) ? 0.5 : 1;
+  }
+
+  private static boolean areRelated(char a, char b) {
+    for (int i = 0; i < RELATED.length(); i += 3) {
+      char left = RELATED.charAt(i);
+      char right = RELATED.charAt(i + 1);
+      if ((a == left && b == right) || (a == right && b == left)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SpellingDistance() {}

@@ -44,6 +44,7 @@ class GazetteerBuilderTest {
             + row(5, "Inn", "", "11", "21", "S", "HTL", "XX", "01", "0")
             + row(6, "Bad", "", "north", "21", "P", "PPL", "XX", "01", "0")
             + "torn\tline\n"
+            + row(8, "Ghost", "Duch,Spuk,Fantom,Prizrak", "11", "21", "P", "PPLQ", "XX", "01", "0")
             + row(7, "Xland", "", "12", "22", "A", "PCLI", "XX", "00", "1000000");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(dump))) {
       zip.putNextEntry(new ZipEntry("readme.txt"));
@@ -58,6 +59,9 @@ class GazetteerBuilderTest {
         1;1;en;The Nowhere;;;;
         2;1;ru-Latn;Novkher;;;;
         3;1;link;https://n.org;;;;
+        4;1;en;Oldnowhere;;;;1
+        5;1;iata;NWH;;;;
+        torn
         """
             .replace(';', '\t'));
     Path admin1 = folder.resolve("admin1CodesASCII.txt");
@@ -68,13 +72,18 @@ class GazetteerBuilderTest {
     GazetteerCounts counts =
         GazetteerBuilder.build(new GazetteerSources(List.of(dump), names, admin1, null), output);
 
-    assertThat(counts.kept()).containsEntry("towns", 2L).containsEntry("regions", 1L);
+    assertThat(counts.kept())
+        .containsEntry("towns", 2L)
+        .containsEntry("regions", 1L)
+        .containsEntry("towns of the past", 1L);
     assertThat(counts.dropped())
         .containsEntry("no longer a settlement", 1L)
+        .containsEntry("alternate names that are not English text", 2L)
         .containsEntry("a lesser river, lake or hill", 1L)
         .containsEntry("a region's code without towns", 1L);
     assertThat(counts.malformed())
         .containsEntry("latitude is not a number", 1L)
+        .containsEntry("fewer than 4 columns", 1L)
         .containsEntry("not 19 columns", 1L);
     assertThat(counts.malformedSamples()).contains("XX.zip, line 6: latitude is not a number");
     assertThat(Files.readString(output.resolve("SOURCES.txt"))).contains("XX.zip", "line 6");
@@ -82,6 +91,8 @@ class GazetteerBuilderTest {
     Gazetteer built = GazetteerFiles.load(output.toString(), new Configuration());
     assertThat(built.byKey("novkher")).extracting(c -> c.place().id()).containsExactly(1L);
     assertThat(built.byKey("nowheretown")).isNotEmpty();
+    assertThat(built.byKey("oldnowhere")).extracting(c -> c.isPrimary()).containsExactly(false);
+    assertThat(built.byKey("fantom")).extracting(c -> c.place().id()).containsExactly(8L);
     assertThat(built.byKey("nwh")).isEmpty();
     Place region = built.parentOf(built.byKey("lesser").get(0).place()).orElseThrow();
     assertThat(region.id()).isEqualTo(77);
