@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Names of places and what they may mean: an immutable index, outside of the heap where it was
@@ -68,6 +70,11 @@ public final class Gazetteer {
   /** How many places it holds, countries included. */
   public int placeCount() {
     return index.placeCount();
+  }
+
+  /** Every place: for few and rare questions, as it reads them all. */
+  Stream<Place> all() {
+    return IntStream.range(0, placeCount()).mapToObj(index::place);
   }
 
   /** How many names it holds, counting a name once for every place that bears it. */
