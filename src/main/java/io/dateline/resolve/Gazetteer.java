@@ -74,7 +74,7 @@ public final class Gazetteer {
 
   /** Every place: for few and rare questions, as it reads them all. */
   Stream<Place> all() {
-    return IntStream.range(0, index.placeCount()).mapToObj(index::place);
+    return IntStream.range(0, placeCount()).mapToObj(index::place);
   }
 
   /** How many names it holds, counting a name once for every place that bears it. */

@@ -60,6 +60,7 @@ class PlaceIndexTest {
             .add(TOWN, List.of())
             .add(CONTINENT, List.of())
             .build();
+    assertThat(gazetteer.all()).containsExactly(COUNTY, TOWN, CONTINENT);
     assertThat(gazetteer.areaOf(TOWN)).contains(COUNTY);
     assertThat(gazetteer.areaOf(COUNTY)).isEmpty();
     assertThat(gazetteer.areaOf(CONTINENT)).isEmpty();
