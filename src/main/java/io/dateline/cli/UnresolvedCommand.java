@@ -104,9 +104,13 @@ final class UnresolvedCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     for (UnresolvedNames.Name name : names) {
       lines.add(
-          "# %s · %s · %,d mentions in %,d articles · %s"
+          "# %s · %s · %s in %s · %s"
               .formatted(
-                  name.surface(), name.kind(), name.mentions(), name.articles(), name.reason()));
+                  name.surface(),
+                  name.kind(),
+                  counted(name.mentions(), "mention"),
+                  counted(name.articles(), "article"),
+                  name.reason()));
       for (UnresolvedNames.Example example : name.examples()) {
         lines.add("#   " + example.sentence().strip().replaceAll("\\s+", " "));
         lines.add(
@@ -120,6 +124,10 @@ final class UnresolvedCommand implements Callable<Integer> {
       lines.add("");
     }
     return lines;
+  }
+
+  private static String counted(long number, String what) {
+    return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
   }
 
   private static void write(Path csv, List<UnresolvedNames.Name> names) {

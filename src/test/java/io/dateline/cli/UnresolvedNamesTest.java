@@ -46,7 +46,7 @@ class UnresolvedNamesTest {
             "#     wire.example, week of 2024-03-11",
             "pin\tBrzostek\tperson:brzostek",
             "",
-            "# Veresniak · person · 1 mentions in 1 articles · surname_only",
+            "# Veresniak · person · 1 mention in 1 article · surname_only",
             "#   The tram line was praised by Veresniak in a letter to the town.",
             "#     wire.example, week of 2024-03-11",
             "pin\tVeresniak\tperson:marta-virisniak",
