@@ -1,5 +1,6 @@
 package io.dateline.resolve;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ActorResolver {
   private final Offices offices;
   private final Metonyms metonyms;
   private final TitledNames titled;
+  private final ImpliedActors implied;
   private final RegionalBodies regional;
 
   public ActorResolver(Gazetteer gazetteer, ActorList list) {
@@ -26,6 +28,7 @@ public final class ActorResolver {
     this.offices = new Offices(gazetteer, list);
     this.titled = new TitledNames(gazetteer);
     this.regional = new RegionalBodies(gazetteer);
+    this.implied = new ImpliedActors(gazetteer, list, offices, RoleHolders.inJar());
     this.metonyms = new Metonyms(gazetteer, list);
   }
 
@@ -206,6 +209,15 @@ public final class ActorResolver {
    */
   public Article article(List<Mention> mentions, Set<String> countries) {
     return new Article(mentions, countries);
+  }
+
+  /**
+   * Who is meant by an actor that its sentence names by nation alone.
+   *
+   * @param week Monday of the article's week, null where it is not dated
+   */
+  Optional<Resolution> implied(Mention mention, LocalDate week) {
+    return implied.read(mention, week);
   }
 
   /** Who is meant where a place's name stands for those who govern there. */

@@ -98,15 +98,13 @@ final class Offices {
 
   /** True where the name is that of an organ of some state, be the state told or not. */
   boolean isOffice(Mention mention) {
-    List<String> words = words(mention.surface());
-    return organ(words).isPresent() || read(mention).isPresent();
+    return organ(mention).isPresent();
   }
 
   /** The one name of the organ that a mention names, be its state told or not. */
   Optional<String> organ(Mention mention) {
-    List<String> words = words(mention.surface());
-    int lead = countries.leading(words).map(CountryWords.Found::words).orElse(0);
-    return organ(words).or(() -> organ(words.subList(lead, words.size())));
+    Reading reading = reading(words(mention.surface()));
+    return organ(reading.organ());
   }
 
   /**
@@ -120,19 +118,28 @@ final class Offices {
 
   /** The organ and its state, where both can be told. */
   Optional<Resolution> read(Mention mention) {
-    List<String> words = words(mention.surface());
+    Reading reading = reading(words(mention.surface()));
+    Optional<Country> country = Optional.ofNullable(reading.country());
+    return organ(reading.organ())
+        .flatMap(o -> country.or(() -> beside(mention)).map(state -> office(o, state)));
+  }
+
+  /** The words of an organ, and its state where the name tells it. */
+  private record Reading(List<String> organ, Country country) {}
+
+  private Reading reading(List<String> words) {
     Optional<CountryWords.Found> leading = countries.leading(words);
     if (leading.isPresent()) {
       List<String> rest = words.subList(leading.get().words(), words.size());
-      return organ(rest).map(o -> office(o, leading.get().country()));
+      return new Reading(rest, leading.get().country());
     }
     Optional<CountryWords.Found> trailing = countries.trailing(words);
     int ofAt = words.size() - trailing.map(CountryWords.Found::words).orElse(0) - 1;
     if (trailing.isPresent() && ofAt > 0 && isOf(words, ofAt)) {
       int end = words.get(ofAt).equals("the") ? ofAt - 1 : ofAt;
-      return organ(words.subList(0, end)).map(o -> office(o, trailing.get().country()));
+      return new Reading(words.subList(0, end), trailing.get().country());
     }
-    return organ(words).flatMap(o -> beside(mention).map(country -> office(o, country)));
+    return new Reading(words, null);
   }
 
   private static boolean isOf(List<String> words, int at) {
