@@ -162,7 +162,7 @@ public final class ActorResolver {
                   .or(() -> pick(list.byIdentity(name)))
                   .or(() -> pick(list.bySurname(name)))
                   .or(() -> persons.sameAs(name))
-                  .orElseGet(() -> mintedPerson(name, surface)));
+                  .orElseGet(() -> MintedActors.person(name, surface)));
     }
 
     private Resolution organization(String surface) {
@@ -186,7 +186,7 @@ public final class ActorResolver {
       if (key.split(" ").length == 1 && persons.hasSurname(key)) {
         return person(surface);
       }
-      return mintedOrganization(identity, surface);
+      return MintedActors.organization(identity, surface);
     }
 
     /** The one actor of several namesakes whose country the article is about, if it is one. */
@@ -235,30 +235,6 @@ public final class ActorResolver {
         state == null ? null : state.place().entityId(),
         0.98,
         ResolutionReason.CURATED_ACTOR);
-  }
-
-  private static Resolution mintedPerson(PersonName name, String surface) {
-    Actor actor =
-        new Actor(
-            "person:" + name.identity(),
-            Resolution.PERSON,
-            surface.strip().replaceAll("\\s+", " "),
-            null,
-            "",
-            List.of());
-    return Resolution.actor(actor, null, 0.7, ResolutionReason.PERSON_NAME);
-  }
-
-  private static Resolution mintedOrganization(String identity, String surface) {
-    Actor actor =
-        new Actor(
-            "organization:" + PersonName.slug(identity),
-            Resolution.ORGANIZATION,
-            surface.strip().replaceAll("\\s+", " "),
-            null,
-            "",
-            List.of());
-    return Resolution.actor(actor, null, 0.6, ResolutionReason.ORGANIZATION_NAME);
   }
 
   private static Resolution rescored(Resolution r, double score, ResolutionReason reason) {
