@@ -2,6 +2,7 @@ package io.dateline.resolve;
 
 import io.dateline.table.ContextMentions;
 import io.dateline.table.ResolvedMentions;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,36 +40,52 @@ final class ResolvedRows implements Iterator<Row> {
 
   @Override
   public boolean hasNext() {
-    return !ready.isEmpty() || ahead != null;
+    while (ready.isEmpty() && ahead != null) {
+      resolveArticle();
+    }
+    return !ready.isEmpty();
   }
 
   @Override
   public Row next() {
-    if (ready.isEmpty()) {
-      resolveArticle();
+    if (!hasNext()) {
+      throw new NoSuchElementException("no more mentions");
     }
     return ready.remove();
   }
 
   private void resolveArticle() {
-    if (ahead == null) {
-      throw new NoSuchElementException("no more mentions");
-    }
     String article = ahead.getAs("article_id");
     List<Row> mentions = new ArrayList<>();
     while (ahead != null && Objects.equals(ahead.<String>getAs("article_id"), article)) {
       mentions.add(ahead);
       ahead = rows.hasNext() ? rows.next() : null;
     }
-    List<Mention> names = mentions.stream().map(ResolvedRows::mention).toList();
+    List<Row> inText = mentions.stream().filter(row -> !mention(row).isImplied()).toList();
+    if (!inText.isEmpty()) {
+      resolveNames(inText);
+    }
+    for (Row row : mentions) {
+      Mention m = mention(row);
+      if (m.isImplied()) {
+        LocalDate week = row.getAs("week_start");
+        resolver
+            .implied(m, week)
+            .ifPresent(r -> ready.add(resolved(row, r, Optional.empty(), null)));
+      }
+    }
+  }
+
+  private void resolveNames(List<Row> rows) {
+    List<Mention> names = rows.stream().map(ResolvedRows::mention).toList();
     List<Resolution> resolutions =
-        curated.apply(names, resolver.resolve(names, HomeCode.read(mentions.get(0).getAs("home"))));
+        curated.apply(names, resolver.resolve(names, HomeCode.read(rows.get(0).getAs("home"))));
     Row[] votes =
         PublisherHome.votes(resolutions).stream().map(ResolvedRows::vote).toArray(Row[]::new);
-    for (int i = 0; i < mentions.size(); i++) {
+    for (int i = 0; i < rows.size(); i++) {
       Resolution r = resolutions.get(i);
       Optional<Resolution> actor = resolver.metonym(names.get(i), r);
-      ready.add(resolved(mentions.get(i), r, actor, i == 0 ? votes : null));
+      ready.add(resolved(rows.get(i), r, actor, i == 0 ? votes : null));
     }
   }
 
