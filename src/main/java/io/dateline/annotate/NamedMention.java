@@ -9,4 +9,4 @@ package io.dateline.annotate;
  * @param surface the text between the two
  * @param label PERSON, LOCATION or ORGANIZATION
  */
-record NamedMention(int sentenceIndex, int begin, int end, String surface, String label) {}
+public record NamedMention(int sentenceIndex, int begin, int end, String surface, String label) {}

@@ -7,4 +7,4 @@ package io.dateline.annotate;
  * @param neutral neutral
  * @param positive positive or very positive
  */
-record SentenceTone(double negative, double neutral, double positive) {}
+public record SentenceTone(double negative, double neutral, double positive) {}

@@ -4,6 +4,7 @@ import io.dateline.Pipeline;
 import io.dateline.RunConfig;
 import io.dateline.Stage;
 import io.dateline.annotate.AnnotateConfig;
+import io.dateline.annotate.Quality;
 import io.dateline.clean.CleanConfig;
 import io.dateline.cli.Console;
 import io.dateline.cli.StageReport;
@@ -43,11 +44,7 @@ public record Output(Path folder) {
   /** The same with names alone, and so many words to a chunk. */
   public RunLog runWithoutTone(
       SparkSession spark, String runId, List<Path> inputs, long wordsPerChunk) {
-    AnnotateConfig names =
-        new AnnotateConfig(
-            AnnotateConfig.Tone.NONE,
-            AnnotateConfig.DEFAULT.maxArticleChars(),
-            AnnotateConfig.DEFAULT.maxParseTokens());
+    AnnotateConfig names = AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.NONE);
     return run(spark, runId, inputs, names, wordsPerChunk);
   }
 
