@@ -79,8 +79,7 @@ final class FileArticles implements Iterator<RawArticle>, Closeable {
     return switch (file.format()) {
       case JSONL -> JsonLinesReader.open(path, bytes, config);
       case CSV -> new CsvReader(path, bytes, config);
-      case TEXT -> new TextFileReader(path, bytes, config);
-      case HTML -> new HtmlFileReader(path, bytes, config);
+      case TEXT, HTML -> new WholeFileReader(path, bytes, file.format(), config);
       case WARC -> new WarcReader(path, bytes, config);
       case PARQUET, UNKNOWN -> new UnknownReader(bytes, mapper);
     };

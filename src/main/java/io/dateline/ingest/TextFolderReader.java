@@ -110,7 +110,7 @@ final class TextFolderReader implements ArticleReader {
     String path = text.getPath().toString();
     RecordMapper mapper = new RecordMapper(path, InputFormat.TEXT, config);
     try (FileBytes bytes = FileBytes.open(path, hadoop)) {
-      return TextFileReader.article(bytes, mapper, known, config.maxRecordLength());
+      return WholeFileReader.text(bytes, mapper, known, config.maxRecordLength());
     } catch (IOException e) {
       return Damage.reject(mapper, e, 0, 0);
     }

@@ -13,14 +13,7 @@ public final class Entities {
           .oneRowPer("entity")
           .key("entity_id")
           .columnsOf(StoredEntities.TABLE, "entity_id", "kind", "name")
-          .columnsOf(
-              ResolvedMentions.TABLE,
-              "country_code",
-              "latitude",
-              "longitude",
-              "feature",
-              "geonames_id",
-              "parent_id")
+          .columnsOf(ResolvedMentions.TABLE, ResolvedMentions.ENTITY_FACTS)
           .column("alias_count", LongType, "Distinct spellings met.")
           .column("mention_count", LongType, "Mentions in all weeks, undated ones included.")
           .column(

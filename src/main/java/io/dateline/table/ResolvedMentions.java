@@ -66,5 +66,10 @@ public final class ResolvedMentions {
 
   public static final StructType SCHEMA = TABLE.schema();
 
+  /** What is known of the identity itself; the tables of entities take these over. */
+  static final String[] ENTITY_FACTS = {
+    "country_code", "latitude", "longitude", "feature", "geonames_id", "parent_id"
+  };
+
   private ResolvedMentions() {}
 }

@@ -25,14 +25,7 @@ public final class StoredEntities {
               StringType,
               "The usual English name: gazetteer, actor list, or the spelling met most often by the"
                   + " run that met the entity first.")
-          .columnsOf(
-              ResolvedMentions.TABLE,
-              "country_code",
-              "latitude",
-              "longitude",
-              "feature",
-              "geonames_id",
-              "parent_id")
+          .columnsOf(ResolvedMentions.TABLE, ResolvedMentions.ENTITY_FACTS)
           .column("run_id", StringType, "The run that wrote the row; ids of runs sort by time.")
           .build();
 
