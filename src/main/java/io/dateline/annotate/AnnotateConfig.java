@@ -2,18 +2,25 @@ package io.dateline.annotate;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Settings of the annotation.
  *
+ * @param quality how thoroughly names are looked for
  * @param tone whether sentences that bear a name get a tone
  * @param maxArticleChars text beyond this many UTF-16 units is left unannotated, at the next
  *     paragraph end before it, and marked {@code too_long}
  * @param maxParseTokens sentences longer than this get no tone: the parse of one endless sentence
  *     would stall a task
+ * @param maxArticleSeconds after so long the rest of an article is left unannotated and marked
+ *     {@code too_slow}. A guard against texts that no other limit foresees, far above what the
+ *     longest article takes: only a text that meets it can come out differently on another machine
  */
-public record AnnotateConfig(Tone tone, int maxArticleChars, int maxParseTokens)
+public record AnnotateConfig(
+    Quality quality, Tone tone, int maxArticleChars, int maxParseTokens, int maxArticleSeconds)
     implements Serializable {
 
   /** What is asked for beside names. */
@@ -24,8 +31,12 @@ public record AnnotateConfig(Tone tone, int maxArticleChars, int maxParseTokens)
     NONE
   }
 
+  /** Raised with every change of this package's rules that may alter what is found. */
+  private static final int RULES_VERSION = 2;
+
   /** Settings that suit news. */
-  public static final AnnotateConfig DEFAULT = new AnnotateConfig(Tone.SENTENCE, 200_000, 100);
+  public static final AnnotateConfig DEFAULT =
+      new AnnotateConfig(Quality.STANDARD, Tone.SENTENCE, 200_000, 100, 300);
 
   public AnnotateConfig {
     if (maxArticleChars < 1_000) {
@@ -38,6 +49,10 @@ public record AnnotateConfig(Tone tone, int maxArticleChars, int maxParseTokens)
       throw new IllegalArgumentException(
           "a parse limit of " + maxParseTokens + " tokens is too small: 1 at least");
     }
+    if (maxArticleSeconds < 1) {
+      throw new IllegalArgumentException(
+          "a time limit of " + maxArticleSeconds + " seconds an article is too small: 1 at least");
+    }
   }
 
   /**
@@ -45,8 +60,23 @@ public record AnnotateConfig(Tone tone, int maxArticleChars, int maxParseTokens)
    * one fingerprint are comparable, rows of two are not.
    */
   public String fingerprint() {
-    String all = String.join("\n", Models.identity(), tone.name(), "" + maxArticleChars);
-    all += tone == Tone.SENTENCE ? "\n" + maxParseTokens : "";
-    return DigestUtils.sha256Hex(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    boolean withTone = tone == Tone.SENTENCE;
+    List<String> all = new ArrayList<>();
+    all.add("rules " + RULES_VERSION);
+    all.add(Models.identity(quality, withTone));
+    all.add(quality.name());
+    all.add(tone.name());
+    all.add("" + maxArticleChars);
+    if (withTone) {
+      all.add("" + maxParseTokens);
+    }
+    byte[] bytes = String.join("\n", all).getBytes(StandardCharsets.UTF_8);
+    return DigestUtils.sha256Hex(bytes).substring(0, 12);
+  }
+
+  /** These settings with another answer to how names are looked for and what else is told. */
+  public AnnotateConfig with(Quality otherQuality, Tone otherTone) {
+    return new AnnotateConfig(
+        otherQuality, otherTone, maxArticleChars, maxParseTokens, maxArticleSeconds);
   }
 }

@@ -6,6 +6,8 @@ import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * CoreNLP's models, loaded from the class path once in a JVM and shared by all its threads; never
@@ -16,18 +18,37 @@ final class Models {
 
   private static final String ROOT = "edu/stanford/nlp/models/";
   private static final String NER = ROOT + "ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String NER_4_CLASS = ROOT + "ner/english.conll.4class.distsim.crf.ser.gz";
+  private static final String NER_7_CLASS = ROOT + "ner/english.muc.7class.distsim.crf.ser.gz";
   private static final String TAGGER = ROOT + "pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = ROOT + "srparser/englishSR.ser.gz";
   private static final String SENTIMENT = ROOT + "sentiment/sentiment.ser.gz";
 
-  /** Names of the models and their version: part of the annotation fingerprint. */
-  static String identity() {
-    return String.join("\n", "corenlp-4.5.10", NER, TAGGER, PARSER, SENTIMENT);
+  /** Version and names of the models that are asked: part of the annotation fingerprint. */
+  static String identity(Quality quality, boolean withTone) {
+    List<String> asked = new ArrayList<>(List.of("corenlp-4.5.10", NER));
+    if (quality == Quality.THOROUGH) {
+      asked.addAll(List.of(NER_4_CLASS, NER_7_CLASS));
+    }
+    if (withTone) {
+      asked.addAll(List.of(TAGGER, PARSER, SENTIMENT));
+    }
+    return String.join("\n", asked);
   }
 
-  /** Persons, locations and organisations. */
+  /** Persons, locations and organisations; the model of the most training text. */
   static CRFClassifier<CoreLabel> names() {
     return Names.MODEL;
+  }
+
+  /** The same three and "miscellaneous". */
+  static CRFClassifier<CoreLabel> fourClassNames() {
+    return FourClassNames.MODEL;
+  }
+
+  /** The same three, times, dates and amounts. */
+  static CRFClassifier<CoreLabel> sevenClassNames() {
+    return SevenClassNames.MODEL;
   }
 
   static MaxentTagger tagger() {
@@ -53,14 +74,22 @@ final class Models {
     }
   }
 
-  private static final class Names {
-    static final CRFClassifier<CoreLabel> MODEL = load();
+  private static CRFClassifier<CoreLabel> loadNames(String model) {
+    requireOnClassPath(model);
+    quiet();
+    return CRFClassifier.getClassifierNoExceptions(model);
+  }
 
-    private static CRFClassifier<CoreLabel> load() {
-      requireOnClassPath(NER);
-      quiet();
-      return CRFClassifier.getClassifierNoExceptions(NER);
-    }
+  private static final class Names {
+    static final CRFClassifier<CoreLabel> MODEL = loadNames(NER);
+  }
+
+  private static final class FourClassNames {
+    static final CRFClassifier<CoreLabel> MODEL = loadNames(NER_4_CLASS);
+  }
+
+  private static final class SevenClassNames {
+    static final CRFClassifier<CoreLabel> MODEL = loadNames(NER_7_CLASS);
   }
 
   private static final class Parse {

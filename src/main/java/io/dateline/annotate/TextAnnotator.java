@@ -1,11 +1,15 @@
 package io.dateline.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import io.dateline.annotate.SentenceFindings.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/** Everything that CoreNLP tells about one article. Stateless, safe on any number of threads. */
+/** Everything that CoreNLP tells about one article. Safe on any number of threads. */
 public final class TextAnnotator {
+
+  private static final SentenceMemo MEMO = new SentenceMemo();
 
   /**
    * Sentences and names of an article.
@@ -15,34 +19,72 @@ public final class TextAnnotator {
    */
   public static AnnotatedText annotate(String text, AnnotateConfig config) {
     int limit = limit(text, config.maxArticleChars());
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(config.maxArticleSeconds());
+    String status = Sentence.TOO_LONG;
+    String settings = config.fingerprint();
     List<Sentence> sentences = new ArrayList<>();
     List<NamedMention> mentions = new ArrayList<>();
     try {
       for (List<CoreLabel> tokens : SentenceSplitter.split(text.substring(0, limit))) {
-        List<NamedMention> names = NameFinder.find(text, sentences.size(), tokens);
-        sentences.add(sentence(text, sentences.size(), tokens, !names.isEmpty(), config));
-        mentions.addAll(names);
+        if (System.nanoTime() > deadline) {
+          limit = tokens.get(0).beginPosition();
+          status = Sentence.TOO_SLOW;
+          break;
+        }
+        SentenceFindings found = MEMO.of(settings, tokens, () -> findings(tokens, config));
+        found.names().forEach(name -> mentions.add(mention(text, sentences.size(), tokens, name)));
+        sentences.add(sentence(text, sentences.size(), tokens, found, config));
       }
     } catch (RuntimeException | StackOverflowError e) {
       return new AnnotatedText(List.of(unannotated(text, 0, 0, Sentence.FAILED)), List.of());
     }
     if (limit < text.length()) {
-      sentences.add(unannotated(text, sentences.size(), limit, Sentence.TOO_LONG));
+      sentences.add(unannotated(text, sentences.size(), limit, status));
     } else if (sentences.isEmpty()) {
       sentences.add(unannotated(text, 0, 0, Sentence.OK));
     }
     return new AnnotatedText(sentences, mentions);
   }
 
+  /** Forgets the sentences met so far, so that a measurement finds them new. */
+  public static void forgetSentences() {
+    MEMO.clear();
+  }
+
+  private static SentenceFindings findings(List<CoreLabel> tokens, AnnotateConfig config) {
+    List<Name> names = NameFinder.find(tokens, config.quality());
+    boolean isParsed = isToneWanted(names, config) && tokens.size() <= config.maxParseTokens();
+    return new SentenceFindings(names, isParsed ? ToneFinder.find(tokens) : null);
+  }
+
+  private static boolean isToneWanted(List<Name> names, AnnotateConfig config) {
+    return !names.isEmpty() && config.tone() == AnnotateConfig.Tone.SENTENCE;
+  }
+
+  private static NamedMention mention(
+      String text, int sentenceIndex, List<CoreLabel> tokens, Name name) {
+    int begin = tokens.get(name.from()).beginPosition();
+    int end = tokens.get(name.to() - 1).endPosition();
+    return new NamedMention(sentenceIndex, begin, end, text.substring(begin, end), name.label());
+  }
+
   private static Sentence sentence(
-      String text, int index, List<CoreLabel> tokens, boolean bearsName, AnnotateConfig config) {
+      String text,
+      int index,
+      List<CoreLabel> tokens,
+      SentenceFindings found,
+      AnnotateConfig config) {
     int begin = tokens.get(0).beginPosition();
     int end = tokens.get(tokens.size() - 1).endPosition();
-    boolean wanted = bearsName && config.tone() == AnnotateConfig.Tone.SENTENCE;
-    SentenceTone tone =
-        wanted && tokens.size() <= config.maxParseTokens() ? ToneFinder.find(tokens) : null;
-    String status = wanted && tone == null ? Sentence.NO_TONE : Sentence.OK;
-    return new Sentence(index, begin, end, text.substring(begin, end), tokens.size(), tone, status);
+    boolean lacksTone = isToneWanted(found.names(), config) && found.tone() == null;
+    return new Sentence(
+        index,
+        begin,
+        end,
+        text.substring(begin, end),
+        tokens.size(),
+        found.tone(),
+        lacksTone ? Sentence.NO_TONE : Sentence.OK);
   }
 
   private static Sentence unannotated(String text, int index, int begin, String status) {

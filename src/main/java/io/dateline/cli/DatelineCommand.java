@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       GazetteerCommand.class,
       EvaluateCommand.class,
+      BenchmarkCommand.class,
       DescribeCommand.class,
       CheckCommand.class,
       UnresolvedCommand.class,

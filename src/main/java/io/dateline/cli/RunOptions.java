@@ -3,6 +3,7 @@ package io.dateline.cli;
 import io.dateline.RunConfig;
 import io.dateline.Stage;
 import io.dateline.annotate.AnnotateConfig;
+import io.dateline.annotate.Quality;
 import io.dateline.clean.CleanConfig;
 import io.dateline.date.DateConfig;
 import io.dateline.dedupe.DedupeConfig;
@@ -55,6 +56,16 @@ final class RunOptions {
   AnnotateConfig.Tone tone;
 
   @Option(
+      names = "--quality",
+      paramLabel = "fast|standard|thorough",
+      defaultValue = "STANDARD",
+      description =
+          "How thoroughly names are looked for. fast: sentences whose only capital letter is"
+              + " their first are passed over. standard: one model. thorough: three models."
+              + " Default: ${DEFAULT-VALUE}.")
+  Quality quality;
+
+  @Option(
       names = "--from",
       paramLabel = "STAGE",
       defaultValue = "ingest",
@@ -95,10 +106,7 @@ final class RunOptions {
           CleanConfig.defaults(),
           new DateConfig(Instant.now()),
           DedupeConfig.DEFAULT,
-          new AnnotateConfig(
-              tone,
-              AnnotateConfig.DEFAULT.maxArticleChars(),
-              AnnotateConfig.DEFAULT.maxParseTokens()),
+          AnnotateConfig.DEFAULT.with(quality, tone),
           new ResolveConfig(
               qualified("--gazetteer", gazetteer, hadoop),
               null,

@@ -3,6 +3,7 @@ package io.dateline.evaluate;
 import io.dateline.annotate.AnnotateConfig;
 import io.dateline.annotate.AnnotatedText;
 import io.dateline.annotate.NamedMention;
+import io.dateline.annotate.Quality;
 import io.dateline.annotate.Sentence;
 import io.dateline.annotate.TextAnnotator;
 import io.dateline.resolve.Mention;
@@ -14,10 +15,7 @@ import java.util.List;
 final class NewsText {
 
   private static final AnnotateConfig NAMES_ONLY =
-      new AnnotateConfig(
-          AnnotateConfig.Tone.NONE,
-          AnnotateConfig.DEFAULT.maxArticleChars(),
-          AnnotateConfig.DEFAULT.maxParseTokens());
+      AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.NONE);
 
   /** Mentions in the order of the text. */
   static List<Mention> mentions(String text) {

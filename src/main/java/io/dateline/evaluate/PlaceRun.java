@@ -3,6 +3,7 @@ package io.dateline.evaluate;
 import io.dateline.annotate.AnnotateConfig;
 import io.dateline.annotate.AnnotatedText;
 import io.dateline.annotate.NamedMention;
+import io.dateline.annotate.Quality;
 import io.dateline.annotate.Sentence;
 import io.dateline.annotate.TextAnnotator;
 import io.dateline.resolve.ArticleResolver;
@@ -28,10 +29,7 @@ import java.util.stream.Collectors;
 final class PlaceRun {
 
   private static final AnnotateConfig NAMES_ONLY =
-      new AnnotateConfig(
-          AnnotateConfig.Tone.NONE,
-          AnnotateConfig.DEFAULT.maxArticleChars(),
-          AnnotateConfig.DEFAULT.maxParseTokens());
+      AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.NONE);
 
   /** A name with what it was resolved as. */
   record Resolved(Mention mention, Resolution resolution) {}

@@ -37,8 +37,8 @@ public final class StoredSentences {
               "annotation_status",
               StringType,
               "ok; no_tone where the tone of a sentence that bears a name was skipped (too long or"
-                  + " unparsable); too_long where the text was cut off from annotation; failed"
-                  + " where CoreNLP threw.")
+                  + " unparsable); too_long or too_slow where the rest of the text was left"
+                  + " unannotated; failed where CoreNLP threw.")
           .column("annotation_fingerprint", StringType, "Hash of models and annotator settings.")
           .build();
 

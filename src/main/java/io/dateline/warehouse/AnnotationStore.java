@@ -71,7 +71,7 @@ public final class AnnotationStore {
    * other_language, or pending.
    */
   public Dataset<Row> withStatus(Dataset<Row> articles) {
-    Column isCut = col("annotation_status").isin("too_long", "failed");
+    Column isCut = col("annotation_status").isin("too_long", "too_slow", "failed");
     Dataset<Row> annotated =
         sentences().groupBy("article_id").agg(max(when(isCut, 1).otherwise(0)).as("cut"));
     Column status =

@@ -26,7 +26,7 @@ class TextAnnotatorTest {
             tuple("Maryna Kovalchuk", "PERSON", 1),
             tuple("Danube Commission", "ORGANIZATION", 1),
             tuple("Odesa", "LOCATION", 2));
-    assertOffsetsHold(TEXT, found);
+    Offsets.assertHold(TEXT, found);
   }
 
   @Test
@@ -50,7 +50,7 @@ class TextAnnotatorTest {
 
   @Test
   void toneCanBeLeftOut() {
-    AnnotateConfig names = new AnnotateConfig(AnnotateConfig.Tone.NONE, 200_000, 100);
+    AnnotateConfig names = AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.NONE);
 
     AnnotatedText found = TextAnnotator.annotate(TEXT, names);
 
@@ -62,14 +62,15 @@ class TextAnnotatorTest {
   void aTextBeyondTheLimitIsCutAtAParagraphAndSaysSo() {
     String text = "Anna Berg came to Lviv.\n\n".repeat(100);
     AnnotatedText found =
-        TextAnnotator.annotate(text, new AnnotateConfig(AnnotateConfig.Tone.NONE, 1_000, 100));
+        TextAnnotator.annotate(
+            text, new AnnotateConfig(Quality.STANDARD, AnnotateConfig.Tone.NONE, 1_000, 100, 60));
 
     Sentence last = found.sentences().get(found.sentences().size() - 1);
     assertThat(last.status()).isEqualTo("too_long");
     assertThat(last.end()).isEqualTo(text.length());
     assertThat(last.begin()).isLessThanOrEqualTo(1_000);
     assertThat(found.sentences()).hasSizeGreaterThan(30);
-    assertOffsetsHold(text, found);
+    Offsets.assertHold(text, found);
   }
 
   @Test
@@ -134,22 +135,7 @@ class TextAnnotatorTest {
       AnnotatedText found = TextAnnotator.annotate(text, AnnotateConfig.DEFAULT);
       assertThat(found.sentences()).as(text).isNotEmpty();
       assertThat(found.sentences()).as(text).noneMatch(s -> s.status().equals("failed"));
-      assertOffsetsHold(text, found);
-    }
-  }
-
-  private static void assertOffsetsHold(String text, AnnotatedText found) {
-    for (Sentence s : found.sentences()) {
-      assertThat(s.text()).isEqualTo(text.substring(s.begin(), s.end()));
-    }
-    int last = 0;
-    for (NamedMention m : found.mentions()) {
-      assertThat(m.surface()).isEqualTo(text.substring(m.begin(), m.end()));
-      Sentence around = found.sentences().get(m.sentenceIndex());
-      assertThat(m.begin()).isBetween(around.begin(), around.end());
-      assertThat(m.end()).isLessThanOrEqualTo(around.end());
-      assertThat(m.begin()).isGreaterThanOrEqualTo(last);
-      last = m.end();
+      Offsets.assertHold(text, found);
     }
   }
 }

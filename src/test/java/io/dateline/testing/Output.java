@@ -4,6 +4,7 @@ import io.dateline.Pipeline;
 import io.dateline.RunConfig;
 import io.dateline.Stage;
 import io.dateline.annotate.AnnotateConfig;
+import io.dateline.annotate.Quality;
 import io.dateline.clean.CleanConfig;
 import io.dateline.cli.Console;
 import io.dateline.cli.StageReport;
@@ -35,6 +36,9 @@ import org.apache.spark.util.SerializableConfiguration;
 /** An output folder that runs of the whole pipeline write to. */
 public record Output(Path folder) {
 
+  private static final AnnotateConfig NAMES =
+      AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.NONE);
+
   /** Runs every stage with the settings that a run has by itself. */
   public RunLog run(SparkSession spark, String runId, List<Path> inputs) {
     return run(spark, runId, inputs, AnnotateConfig.DEFAULT, 400_000, null);
@@ -43,22 +47,12 @@ public record Output(Path folder) {
   /** The same with names alone, and so many words to a chunk. */
   public RunLog runWithoutTone(
       SparkSession spark, String runId, List<Path> inputs, long wordsPerChunk) {
-    AnnotateConfig names =
-        new AnnotateConfig(
-            AnnotateConfig.Tone.NONE,
-            AnnotateConfig.DEFAULT.maxArticleChars(),
-            AnnotateConfig.DEFAULT.maxParseTokens());
-    return run(spark, runId, inputs, names, wordsPerChunk, null);
+    return run(spark, runId, inputs, NAMES, wordsPerChunk, null);
   }
 
   /** Names alone, with an analyst's decisions; null for none. */
   public RunLog runCurated(SparkSession spark, String runId, List<Path> inputs, Path curation) {
-    AnnotateConfig names =
-        new AnnotateConfig(
-            AnnotateConfig.Tone.NONE,
-            AnnotateConfig.DEFAULT.maxArticleChars(),
-            AnnotateConfig.DEFAULT.maxParseTokens());
-    return run(spark, runId, inputs, names, 400_000, curation);
+    return run(spark, runId, inputs, NAMES, 400_000, curation);
   }
 
   private RunLog run(
