@@ -39,8 +39,8 @@ record PlaceCounts(
       GoldToponym g = gold.get(i);
       if (g.where() != null) {
         var place = document.goldSpans().get(i).resolution().place();
-        right += verdict.isRight(g.where(), place) ? 1 : 0;
-        errors.add(verdict.error(g.where(), place));
+        right += verdict.isRight(g, place) ? 1 : 0;
+        errors.add(verdict.error(g, place));
       }
     }
     Map<Span, GoldToponym> bySpan = new HashMap<>();
@@ -52,7 +52,7 @@ record PlaceCounts(
       GoldToponym g = bySpan.get(Span.of(r));
       spans += g == null ? 0 : 1;
       boolean isRight =
-          g != null && g.where() != null && verdict.isRight(g.where(), r.resolution().place());
+          g != null && g.where() != null && verdict.isRight(g, r.resolution().place());
       places += isRight ? 1 : 0;
     }
     int overlaps =

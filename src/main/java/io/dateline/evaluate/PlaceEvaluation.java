@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  */
 public final class PlaceEvaluation {
 
+  private static final int WORST = 15;
+
   private final Gazetteer gazetteer;
   private final ActorList actors;
   private final GoldPart part;
@@ -89,9 +91,9 @@ public final class PlaceEvaluation {
     block("by continent", tables.byContinent());
     block("by the rule that decided", tables.byReason());
     block("resolution_score against what is right", tables.reliability());
-    block("commonest wrong places on gold spans", tables.worst(15));
-    block("commonest toponyms missed from raw text", tables.missed(15));
-    block("commonest places found where the gold has none", tables.falsePositives(15));
+    block("commonest wrong places on gold spans", tables.worst(WORST));
+    block("commonest toponyms missed from raw text", tables.missed(WORST));
+    block("commonest places found where the gold has none", tables.falsePositives(WORST));
     return figures;
   }
 

@@ -61,13 +61,25 @@ final class PlaceRun {
    * labels unseen.
    */
   List<Document> documents(List<GoldArticle> articles) {
-    progress.accept("finding names in %,d articles".formatted(articles.size()));
-    List<Annotated> annotated = each(articles, this::annotate);
-    progress.accept("finding the homes of their publishers");
-    Map<String, PublisherHome> homes = homes(annotated, Map.of());
-    Map<String, PublisherHome> settled = homes(annotated, homes);
+    List<Annotated> annotated = annotated(articles);
+    Map<String, PublisherHome> homes = settledHomes(annotated);
     progress.accept("resolving");
-    return each(annotated, a -> document(a, home(a, settled)));
+    return each(annotated, a -> document(a, home(a, homes)));
+  }
+
+  /** The homes of the publishers of articles, by source. */
+  Map<String, PublisherHome> homes(List<GoldArticle> articles) {
+    return settledHomes(annotated(articles));
+  }
+
+  private List<Annotated> annotated(List<GoldArticle> articles) {
+    progress.accept("finding names in %,d articles".formatted(articles.size()));
+    return each(articles, this::annotate);
+  }
+
+  private Map<String, PublisherHome> settledHomes(List<Annotated> articles) {
+    progress.accept("finding the homes of their publishers");
+    return homes(articles, homes(articles, Map.of()));
   }
 
   long tokens() {
@@ -128,7 +140,8 @@ final class PlaceRun {
         a.article(), zip(gold, resolver.resolve(gold, home)), zip(a.mentions(), found));
   }
 
-  private static Mention mention(GoldToponym t, List<Sentence> sentences) {
+  /** A gold toponym as a name that was found, in its sentence. */
+  static Mention mention(GoldToponym t, List<Sentence> sentences) {
     Sentence around =
         sentences.stream()
             .filter(s -> s.begin() <= t.begin() && t.begin() < s.end())

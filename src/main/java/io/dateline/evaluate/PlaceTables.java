@@ -32,12 +32,12 @@ final class PlaceTables {
 
   /** Accuracy by the gold place's kind. */
   List<String> byKind() {
-    return shares("kind", (gold, found) -> kind(gold));
+    return shares("kind", (gold, found) -> kind(gold.where()));
   }
 
   /** Accuracy by the gold place's continent. */
   List<String> byContinent() {
-    return shares("continent", (gold, found) -> verdict.continentOf(gold));
+    return shares("continent", (gold, found) -> verdict.continentOf(gold.where()));
   }
 
   /** Accuracy by the rule that decided. */
@@ -97,9 +97,10 @@ final class PlaceTables {
     Map<String, Integer> counts = new HashMap<>();
     for (Document d : documents) {
       for (int i = 0; i < d.goldSpans().size(); i++) {
-        Location gold = d.article().toponyms().get(i).where();
+        GoldToponym marked = d.article().toponyms().get(i);
+        Location gold = marked.where();
         Resolved r = d.goldSpans().get(i);
-        if (gold != null && !verdict.isRight(gold, r.resolution().place())) {
+        if (gold != null && !verdict.isRight(marked, r.resolution().place())) {
           counts.merge(
               "%s → %s, not %s (%s, %s)"
                   .formatted(
@@ -141,11 +142,23 @@ final class PlaceTables {
           PlaceCounts.places(d).stream().map(PlaceCounts.Span::of).collect(Collectors.toSet());
       for (GoldToponym g : d.article().toponyms()) {
         if (g.where() != null && !found.contains(PlaceCounts.Span.of(g.begin(), g.phrase()))) {
-          counts.merge(g.phrase(), 1, Integer::sum);
+          counts.merge(g.phrase() + instead(g, d), 1, Integer::sum);
         }
       }
     }
     return commonest(counts, most);
+  }
+
+  /** What stands in the way of a toponym: a longer or shorter name, one that was no place. */
+  private static String instead(GoldToponym gold, Document document) {
+    return document.fromText().stream()
+        .filter(r -> gold.begin() < r.mention().end() && r.mention().begin() < gold.end())
+        .map(
+            r ->
+                " in %s \"%s\" → %s"
+                    .formatted(r.mention().label(), r.mention().surface(), told(r.resolution())))
+        .findFirst()
+        .orElse("");
   }
 
   private static List<String> commonest(Map<String, Integer> counts, int most) {
@@ -165,7 +178,7 @@ final class PlaceTables {
         : "%s (%s, %s %s)".formatted(p.name(), p.feature(), p.countryCode(), p.admin1());
   }
 
-  private List<String> shares(String what, BiFunction<Location, Resolution, String> group) {
+  private List<String> shares(String what, BiFunction<GoldToponym, Resolution, String> group) {
     Map<String, int[]> counts = new TreeMap<>();
     each(
         (gold, found) -> {
@@ -178,11 +191,11 @@ final class PlaceTables {
     return figures.lines();
   }
 
-  private void each(BiConsumer<Location, Resolution> action) {
+  private void each(BiConsumer<GoldToponym, Resolution> action) {
     for (Document d : documents) {
       for (int i = 0; i < d.goldSpans().size(); i++) {
-        Location gold = d.article().toponyms().get(i).where();
-        if (gold != null) {
+        GoldToponym gold = d.article().toponyms().get(i);
+        if (gold.where() != null) {
           action.accept(gold, d.goldSpans().get(i).resolution());
         }
       }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Whether a place is the one that annotators meant. Gazetteers place countries and regions hundreds
  * of kilometres apart, so these are right by identity: the same country, the region of that name in
- * the same country. All else is right within 161 km (100 miles).
+ * the same country (or of the printed name, where the two gazetteers place them within 161 km). All
+ * else is right within 161 km (100 miles).
  */
 final class PlaceVerdict {
 
@@ -35,7 +36,8 @@ final class PlaceVerdict {
         : Place.kilometres(gold.latitude(), gold.longitude(), place.latitude(), place.longitude());
   }
 
-  boolean isRight(Location gold, Place place) {
+  boolean isRight(GoldToponym toponym, Place place) {
+    Location gold = toponym.where();
     if (place == null) {
       return false;
     }
@@ -44,7 +46,9 @@ final class PlaceVerdict {
       return place.isCountry() && isNamed(gold.id(), gold.name(), place);
     }
     if (gold.feature().equals("ADM1")) {
-      return place.isRegion() && isInCountry(gold, place) && bearsName(gold, place);
+      return place.isRegion()
+          && isInCountry(gold, place)
+          && (bearsName(gold, place) || (km <= NEAR_KM && bears(toponym.phrase(), place)));
     }
     boolean isUntold = gold.feature().isEmpty();
     return km <= NEAR_KM
@@ -53,9 +57,10 @@ final class PlaceVerdict {
   }
 
   /** Kilometres of error, 0 where a country or region is right by identity. */
-  double error(Location gold, Place place) {
+  double error(GoldToponym toponym, Place place) {
+    Location gold = toponym.where();
     boolean isArea = gold.feature().startsWith("PCL") || gold.feature().equals("ADM1");
-    return isRight(gold, place) && isArea ? 0 : kilometres(gold, place);
+    return isRight(toponym, place) && isArea ? 0 : kilometres(gold, place);
   }
 
   /** ISO code of the country that the gold place is or lies in; empty where it is not told. */
@@ -94,8 +99,11 @@ final class PlaceVerdict {
   }
 
   private boolean bearsName(Location gold, Place place) {
-    return (gold.id() > 0 && gold.id() == place.id())
-        || gazetteer.byKey(NameFolding.key(gold.name())).stream()
-            .anyMatch(c -> c.place().id() == place.id());
+    return (gold.id() > 0 && gold.id() == place.id()) || bears(gold.name(), place);
+  }
+
+  private boolean bears(String name, Place place) {
+    return gazetteer.byKey(NameFolding.key(name)).stream()
+        .anyMatch(c -> c.place().id() == place.id());
   }
 }

@@ -48,7 +48,7 @@ final class OneSense {
     if (parent == null && !parents.getOrDefault(t.key(), "").isEmpty()) {
       parent = parents.get(t.key());
     }
-    return new Toponym(t.key(), cue, parent);
+    return new Toponym(t.key(), cue, parent, t.childKey());
   }
 
   /** What the spellings of a region's name and its seat's have in common: the region. */

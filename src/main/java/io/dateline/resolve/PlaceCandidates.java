@@ -25,12 +25,16 @@ final class PlaceCandidates {
   /** The places that bear the name by the gazetteer's own spellings, of the kind asked for. */
   List<Namesake> named(Toponym toponym) {
     List<Gazetteer.Candidate> named = ofKind(toponym, gazetteer.byKey(toponym.key()));
-    List<Gazetteer.Candidate> parents = parents(toponym);
+    List<Gazetteer.Candidate> parents = bearers(toponym.parentKey());
+    List<Gazetteer.Candidate> children = bearers(toponym.childKey());
     List<Namesake> out = new ArrayList<>();
     for (Gazetteer.Candidate c : named) {
       boolean yields =
           toponym.cue() == Cue.NONE && hasNamesakeTown(c.place(), named, toponym.key());
-      out.add(new Namesake(c.place(), c.isPrimary(), isIn(c.place(), parents), yields, false, 0));
+      boolean hasChild = isParentOf(c, children);
+      out.add(
+          new Namesake(
+              c.place(), c.isPrimary(), isIn(c.place(), parents), hasChild, yields, false, 0));
     }
     return out;
   }
@@ -40,16 +44,17 @@ final class PlaceCandidates {
     if (gazetteer.byDemonym(toponym.key()).isPresent()) {
       return List.of();
     }
-    List<Gazetteer.Candidate> parents = parents(toponym);
+    List<Gazetteer.Candidate> parents = bearers(toponym.parentKey());
     List<Namesake> out = new ArrayList<>();
     for (Gazetteer.NearCandidate c : gazetteer.near(toponym.key())) {
       if (passes(c, context)) {
         out.add(
-            new Namesake(c.place(), false, isIn(c.place(), parents), false, true, c.distance()));
+            new Namesake(
+                c.place(), false, isIn(c.place(), parents), false, false, true, c.distance()));
       }
     }
     List<Namesake> ofKind = out.stream().filter(n -> toponym.cue().fits(n.place())).toList();
-    return ofKind.isEmpty() ? out : ofKind;
+    return ofKind.isEmpty() && toponym.cue() != Cue.NATURE ? out : ofKind;
   }
 
   /** "Spanish" is of Spain before it is a town, unless the words around it ask for the town. */
@@ -62,8 +67,9 @@ final class PlaceCandidates {
   }
 
   /**
-   * The candidates of the kind that the words ask for; all where none is of that kind. A region
-   * that is known by its seat's name only is found through the seat.
+   * The candidates of the kind that the words ask for; all where none is of that kind, unless a
+   * river or lake is asked for: it is not the town of its name. A region that is known by its
+   * seat's name only is found through the seat.
    */
   private List<Gazetteer.Candidate> ofKind(Toponym toponym, List<Gazetteer.Candidate> all) {
     List<Gazetteer.Candidate> fitting =
@@ -77,7 +83,7 @@ final class PlaceCandidates {
               .map(p -> new Gazetteer.Candidate(p, false))
               .toList();
     }
-    return fitting.isEmpty() ? all : fitting;
+    return fitting.isEmpty() && toponym.cue() != Cue.NATURE ? all : fitting;
   }
 
   /** A bare name is that of the town rather than of the region around it. */
@@ -105,8 +111,16 @@ final class PlaceCandidates {
         || NameFolding.key(place.name()).startsWith(key + " ");
   }
 
-  private List<Gazetteer.Candidate> parents(Toponym toponym) {
-    return toponym.parentKey() == null ? List.of() : gazetteer.byKey(toponym.parentKey());
+  private List<Gazetteer.Candidate> bearers(String key) {
+    return key == null ? List.of() : gazetteer.byKey(key);
+  }
+
+  /** A region by its short name is none: "Kharkiv, Kiev and Odessa" is a list of towns. */
+  private static boolean isParentOf(
+      Gazetteer.Candidate parent, List<Gazetteer.Candidate> children) {
+    Place place = parent.place();
+    boolean mayBeParent = place.isCountry() || (place.isArea() && parent.isPrimary());
+    return mayBeParent && children.stream().anyMatch(c -> isIn(c.place(), List.of(parent)));
   }
 
   private static boolean isIn(Place place, List<Gazetteer.Candidate> parents) {

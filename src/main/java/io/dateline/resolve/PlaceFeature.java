@@ -4,34 +4,37 @@ import java.util.Optional;
 
 /**
  * What speaks for one namesake and against another, and how much: the weights of a conditional
- * logit (McFadden 1974) over the namesakes of a toponym. A score is the sum of value times weight,
- * a namesake's probability the softmax of the scores.
+ * logit (McFadden 1974) over the namesakes of a toponym, fitted on the tuning parts of LGL and
+ * TR-News with a pull towards a prototype's. A score is the sum of value times weight, a namesake's
+ * probability the softmax of the scores.
  */
 enum PlaceFeature {
-  POPULATION(3.0),
-  IS_COUNTRY(3.9),
-  IS_CAPITAL(2.1),
-  IS_REGION(1.8),
-  IS_SEAT(1.5),
-  IS_TOWN(1.05),
-  IS_COUNTY(0.75),
-  IS_WORLD_REGION(2.4),
+  POPULATION(5.7),
+  IS_COUNTRY(3.3),
+  IS_CAPITAL(2.0),
+  IS_REGION(2.7),
+  IS_SEAT(2.0),
+  IS_TOWN(1.3),
+  IS_COUNTY(0.4),
+  IS_WORLD_REGION(1.9),
   IS_NATURE(0.9),
-  PRIMARY_NAME(1.0),
+  PRIMARY_NAME(1.8),
   CUE_FITS(2.0),
-  CUE_MISSED(0),
-  IN_PARENT(4.0),
-  PARENT_MISSED(0),
-  COUNTRY_NAMED(1.0),
-  CO_COUNTRY(1.5),
-  CO_REGION(1.5),
-  CO_REGION_SHARE(0),
-  NEAR(2.0),
-  VERY_NEAR(0),
-  HOME_REGION(3.0),
-  HOME_COUNTRY(0),
-  HOME_NEAR(0),
-  NAMESAKE_TOWN(-3.0),
+  CUE_MISSED(-1.0),
+  IN_PARENT(3.7),
+  PARENT_MISSED(-0.7),
+  HAS_CHILD(3.9),
+  COUNTRY_NAMED(1.2),
+  CO_COUNTRY(1.7),
+  CO_REGION(1.6),
+  CO_REGION_SHARE(1.2),
+  NEAR(2.7),
+  VERY_NEAR(0.5),
+  HOME_REGION(3.8),
+  HOME_COUNTRY(0.3),
+  HOME_NEAR(0.6),
+  NAMESAKE_TOWN(-1.2),
+  NAMESAKE_TOWN_OF_SHORT_NAME(-4.0),
   SPELLING_DISTANCE(-2.0);
 
   private static final PlaceFeature[] ALL = values();
@@ -51,6 +54,7 @@ enum PlaceFeature {
    *
    * @param isPrimary whether the name is the place's usual one
    * @param isInParent whether it lies in the region or country that stands beside the name
+   * @param hasChild whether the name before the comma may lie in it: "Paris" in Texas
    * @param yields whether a town bears the same name, which a bare name means first
    * @param isNear whether its name is only spelt nearly so
    * @param distance of spelling; 0 for names of the gazetteer
@@ -59,6 +63,7 @@ enum PlaceFeature {
       Place place,
       boolean isPrimary,
       boolean isInParent,
+      boolean hasChild,
       boolean yields,
       boolean isNear,
       double distance) {}
@@ -75,6 +80,7 @@ enum PlaceFeature {
     values[CUE_MISSED.ordinal()] = of(isCued && !toponym.cue().fits(place));
     values[IN_PARENT.ordinal()] = of(n.isInParent());
     values[PARENT_MISSED.ordinal()] = of(toponym.parentKey() != null && !n.isInParent());
+    values[HAS_CHILD.ordinal()] = of(n.hasChild());
     values[COUNTRY_NAMED.ordinal()] = of(context.names(place));
     values[CO_COUNTRY.ordinal()] = Math.min(1, 2 * context.countryShare(place));
     if (!place.isCountry()) {
@@ -89,7 +95,9 @@ enum PlaceFeature {
       values[HOME_COUNTRY.ordinal()] = home.get().countryShare(place);
       values[HOME_NEAR.ordinal()] = Math.exp(-home.get().kilometres(place) / 100);
     }
-    values[NAMESAKE_TOWN.ordinal()] = of(n.yields());
+    boolean isShort = place.isRegion() && !n.isPrimary(); // Kyiv for Kyiv Oblast
+    values[NAMESAKE_TOWN.ordinal()] = of(n.yields() && !isShort);
+    values[NAMESAKE_TOWN_OF_SHORT_NAME.ordinal()] = of(n.yields() && isShort);
     values[SPELLING_DISTANCE.ordinal()] = n.distance();
     return values;
   }

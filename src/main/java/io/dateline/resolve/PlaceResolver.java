@@ -149,7 +149,8 @@ public final class PlaceResolver {
     return Resolution.place(
         best.place(),
         gazetteer,
-        PlaceCalibration.probability(best),
+        PlaceCalibration.probability(
+            best.probability(), found.size() == 1, best.namesake().isNear()),
         reason(toponym, found),
         alternatives);
   }

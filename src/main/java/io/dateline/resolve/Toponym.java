@@ -10,8 +10,14 @@ import java.util.Set;
  * @param cue what kind of place the words around the name ask for
  * @param parentKey the region or country that stands beside it ("Paris, Texas", "Russia's Kursk"),
  *     null where none does
+ * @param childKey the name whose parent it may be itself ("Paris" before ", Texas"), null where
+ *     none stands there
  */
-record Toponym(String key, Cue cue, String parentKey) {
+record Toponym(String key, Cue cue, String parentKey, String childKey) {
+
+  Toponym(String key, Cue cue, String parentKey) {
+    this(key, cue, parentKey, null);
+  }
 
   /** Kinds of place that words beside a name tell apart. */
   enum Cue {
@@ -51,6 +57,6 @@ record Toponym(String key, Cue cue, String parentKey) {
   }
 
   Toponym withCue(Cue other) {
-    return new Toponym(key, other, parentKey);
+    return new Toponym(key, other, parentKey, childKey);
   }
 }

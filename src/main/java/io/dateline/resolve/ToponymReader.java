@@ -37,6 +37,9 @@ final class ToponymReader {
   private static final Pattern PARENT =
       Pattern.compile("^(?:,| \\()\\s*((?:\\p{Lu}[\\p{L}’'.-]*)(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,3})");
 
+  private static final Pattern CHILD =
+      Pattern.compile("((?:\\p{Lu}[\\p{L}’'.-]*\\s+){0,2}\\p{Lu}[\\p{L}’'.-]*), $");
+
   private final Gazetteer gazetteer;
 
   ToponymReader(Gazetteer gazetteer) {
@@ -49,19 +52,26 @@ final class ToponymReader {
     int comma = surface.indexOf(", ");
     String inner = comma > 0 ? surface.substring(0, comma) : surface;
     boolean isCut = inner.endsWith(".") || mention.after().startsWith(".");
-    String key =
-        isCut ? StateAbbreviations.expand(NameFolding.key(inner), ".") : NameFolding.key(inner);
+    String printed = NameFolding.key(inner);
+    String key = isCut ? StateAbbreviations.expand(printed, ".") : printed;
     if (isNoName(key, inner)) {
       return Optional.empty();
     }
     String before = tail(mention.before());
     String after = comma > 0 ? surface.substring(comma) : head(mention.after());
+    String child = child(before);
+    if (!key.equals(printed)) {
+      return Optional.of(new Toponym(key, Cue.REGION, null, child));
+    }
     if (PEOPLES_REPUBLIC.matcher(after).find() && gazetteer.knows(key + " people republic")) {
       return Optional.of(new Toponym(key + " people republic", Cue.NONE, null));
     }
     Toponym inside = inside(key);
-    Cue cue = inside.cue() == Cue.NONE ? around(before, after) : inside.cue();
-    return Optional.of(new Toponym(inside.key(), cue, parent(before, after)));
+    if (gazetteer.byDemonym(inside.key()).isPresent() && !isTown(before, after)) {
+      return Optional.of(new Toponym(inside.key(), Cue.NONE, null));
+    }
+    Cue cue = inside.cue() == Cue.NONE ? around(inside.key(), before, after) : inside.cue();
+    return Optional.of(new Toponym(inside.key(), cue, parent(before, after), child));
   }
 
   private static boolean isNoName(String key, String surface) {
@@ -97,9 +107,14 @@ final class ToponymReader {
     return gazetteer.knows(stripped) || stripped.length() > 3 ? stripped : key;
   }
 
-  private static Cue around(String before, String after) {
+  /** "The village of French", "Canadian, Texas": what else would be an adjective is a town. */
+  private boolean isTown(String before, String after) {
+    return preceding(before) != Cue.NONE || (after.startsWith(", ") && parentAfter(after) != null);
+  }
+
+  private Cue around(String key, String before, String after) {
     Cue next = following(after);
-    if (next != Cue.NONE) {
+    if (next != Cue.NONE && !isAttribute(key, next, after)) {
       return next;
     }
     Cue previous = preceding(before);
@@ -166,7 +181,37 @@ final class ToponymReader {
     return Cue.of(word).orElse(Cue.NONE);
   }
 
+  /** "A Texas town", "an Ohio county": the state, not a town or county of that name. */
+  private boolean isAttribute(String key, Cue cue, String after) {
+    boolean isSmall = cue == Cue.SETTLEMENT || cue == Cue.DISTRICT;
+    return isSmall
+        && after.length() > 1
+        && Character.isLowerCase(after.charAt(1))
+        && gazetteer.byKey(key).stream()
+            .anyMatch(c -> c.place().isCountry() || (c.place().isRegion() && c.isPrimary()));
+  }
+
+  /** The name before a comma that stands right before the mention, as in "Paris, [Texas]". */
+  private static String child(String before) {
+    Matcher child = CHILD.matcher(before);
+    return child.find() ? NameFolding.key(child.group(1)) : null;
+  }
+
   private String parent(String before, String after) {
+    String following = parentAfter(after);
+    if (following != null) {
+      return following;
+    }
+    Matcher possessor = POSSESSOR.matcher(before);
+    if (possessor.find()) {
+      String key = NameFolding.key(possessor.group(1));
+      String last = key.substring(key.lastIndexOf(' ') + 1);
+      return isParent(key) ? key : isParent(last) ? last : null;
+    }
+    return null;
+  }
+
+  private String parentAfter(String after) {
     Matcher following = PARENT.matcher(after);
     if (following.find()) {
       String[] words = following.group(1).split("\\s+", -1);
@@ -177,12 +222,6 @@ final class ToponymReader {
           return key;
         }
       }
-    }
-    Matcher possessor = POSSESSOR.matcher(before);
-    if (possessor.find()) {
-      String key = NameFolding.key(possessor.group(1));
-      String last = key.substring(key.lastIndexOf(' ') + 1);
-      return isParent(key) ? key : isParent(last) ? last : null;
     }
     return null;
   }
