@@ -1,6 +1,7 @@
 package io.dateline.evaluate;
 
 import io.dateline.annotate.AnnotateConfig;
+import io.dateline.annotate.Quality;
 import io.dateline.annotate.Sentence;
 import io.dateline.annotate.TextAnnotator;
 import io.dateline.resolve.ActorList;
@@ -77,7 +78,7 @@ public final class PlaceWeightsFit {
       }
       List<Sentence> sentences =
           TextAnnotator.annotate(
-                  a.text(), new AnnotateConfig(AnnotateConfig.Tone.NONE, 200_000, 100))
+                  a.text(), AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.NONE))
               .sentences();
       List<Mention> mentions =
           a.toponyms().stream().map(t -> PlaceRun.mention(t, sentences)).toList();
