@@ -1,5 +1,6 @@
 package io.dateline.resolve;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ActorResolver {
   private final Offices offices;
   private final Metonyms metonyms;
   private final TitledNames titled;
+  private final ImpliedActors implied;
   private final RegionalBodies regional;
 
   public ActorResolver(Gazetteer gazetteer, ActorList list) {
@@ -26,6 +28,7 @@ public final class ActorResolver {
     this.offices = new Offices(gazetteer, list);
     this.titled = new TitledNames(gazetteer);
     this.regional = new RegionalBodies(gazetteer);
+    this.implied = new ImpliedActors(gazetteer, list, offices, RoleHolders.inJar());
     this.metonyms = new Metonyms(gazetteer, list);
   }
 
@@ -159,7 +162,7 @@ public final class ActorResolver {
                   .or(() -> pick(list.byIdentity(name)))
                   .or(() -> pick(list.bySurname(name)))
                   .or(() -> persons.sameAs(name))
-                  .orElseGet(() -> mintedPerson(name, surface)));
+                  .orElseGet(() -> MintedActors.person(name, surface)));
     }
 
     private Resolution organization(String surface) {
@@ -183,7 +186,7 @@ public final class ActorResolver {
       if (key.split(" ").length == 1 && persons.hasSurname(key)) {
         return person(surface);
       }
-      return mintedOrganization(identity, surface);
+      return MintedActors.organization(identity, surface);
     }
 
     /** The one actor of several namesakes whose country the article is about, if it is one. */
@@ -208,6 +211,15 @@ public final class ActorResolver {
     return new Article(mentions, countries);
   }
 
+  /**
+   * Who is meant by an actor that its sentence names by nation alone.
+   *
+   * @param week Monday of the article's week, null where it is not dated
+   */
+  Optional<Resolution> implied(Mention mention, LocalDate week) {
+    return implied.read(mention, week);
+  }
+
   /** Who is meant where a place's name stands for those who govern there. */
   Optional<Resolution> metonym(Mention mention, Resolution resolved) {
     return metonyms
@@ -223,30 +235,6 @@ public final class ActorResolver {
         state == null ? null : state.place().entityId(),
         0.98,
         ResolutionReason.CURATED_ACTOR);
-  }
-
-  private static Resolution mintedPerson(PersonName name, String surface) {
-    Actor actor =
-        new Actor(
-            "person:" + name.identity(),
-            Resolution.PERSON,
-            surface.strip().replaceAll("\\s+", " "),
-            null,
-            "",
-            List.of());
-    return Resolution.actor(actor, null, 0.7, ResolutionReason.PERSON_NAME);
-  }
-
-  private static Resolution mintedOrganization(String identity, String surface) {
-    Actor actor =
-        new Actor(
-            "organization:" + PersonName.slug(identity),
-            Resolution.ORGANIZATION,
-            surface.strip().replaceAll("\\s+", " "),
-            null,
-            "",
-            List.of());
-    return Resolution.actor(actor, null, 0.6, ResolutionReason.ORGANIZATION_NAME);
   }
 
   private static Resolution rescored(Resolution r, double score, ResolutionReason reason) {

@@ -1,6 +1,7 @@
 package io.dateline.resolve;
 
 import io.dateline.resolve.Toponym.Cue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,6 +93,16 @@ public final class ArticleResolver {
    */
   public Optional<Resolution> metonym(Mention mention, Resolution resolved) {
     return actors.metonym(mention, resolved);
+  }
+
+  /**
+   * Who is meant by an actor that its sentence names by nation alone ({@link ImpliedMentions});
+   * empty where that is no nation, or the holder of the office is not known.
+   *
+   * @param week Monday of the article's week, null where it is not dated
+   */
+  public Optional<Resolution> implied(Mention mention, LocalDate week) {
+    return actors.implied(mention, week);
   }
 
   /** The actor that a location stands for, null where it is a place. */

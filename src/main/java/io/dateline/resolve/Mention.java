@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param begin where it begins in the article text, in UTF-16 units
  * @param end where it ends, exclusive
  * @param surface the name as printed
- * @param label PERSON, LOCATION or ORGANIZATION
+ * @param label PERSON, LOCATION or ORGANIZATION, or one of {@link ImpliedMentions}
  * @param sentenceBegin where the sentence begins in the article text
  * @param sentence the sentence around it
  */
@@ -23,6 +23,11 @@ public record Mention(
 
   public boolean isLocation() {
     return label.equals("LOCATION");
+  }
+
+  /** True where no name stands there, but a nation's forces or an office. */
+  public boolean isImplied() {
+    return label.equals(ImpliedMentions.COLLECTIVE) || label.equals(ImpliedMentions.ROLE);
   }
 
   public boolean isPerson() {

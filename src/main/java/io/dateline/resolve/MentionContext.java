@@ -4,12 +4,28 @@ import static org.apache.spark.sql.functions.col;
 
 import io.dateline.table.ContextMentions;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** Puts each stored mention beside its sentence and its article. */
 public final class MentionContext {
+
+  private static final StructType SPANS =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("sentence_index", DataTypes.IntegerType)
+          .add("begin_offset", DataTypes.IntegerType)
+          .add("end_offset", DataTypes.IntegerType)
+          .add("surface", DataTypes.StringType)
+          .add("label", DataTypes.StringType);
 
   /**
    * @param mentions rows of {@link io.dateline.table.StoredMentions}
@@ -32,11 +48,48 @@ public final class MentionContext {
             col("positive"));
     Column[] columns =
         Arrays.stream(ContextMentions.TABLE.columnNames()).map(c -> col(c)).toArray(Column[]::new);
-    return mentions
-        .drop("annotation_fingerprint")
+    return withImplied(mentions.drop("annotation_fingerprint"), sentences)
         .join(wanted, "article_id")
         .join(around, new String[] {"article_id", "sentence_index"})
         .select(columns);
+  }
+
+  /** Adds the actors that sentences name by nation alone, where no name overlaps them. */
+  private static Dataset<Row> withImplied(Dataset<Row> mentions, Dataset<Row> sentences) {
+    StructType schema = mentions.schema();
+    FlatMapFunction<Row, Row> find = MentionContext::implied;
+    Dataset<Row> implied =
+        sentences
+            .select("article_id", "sentence_index", "begin_offset", "text")
+            .flatMap(find, Encoders.row(SPANS))
+            .select(Arrays.stream(schema.fieldNames()).map(c -> col(c)).toArray(Column[]::new));
+    Column overlaps =
+        implied
+            .col("article_id")
+            .equalTo(mentions.col("article_id"))
+            .and(implied.col("sentence_index").equalTo(mentions.col("sentence_index")))
+            .and(implied.col("begin_offset").lt(mentions.col("end_offset")))
+            .and(mentions.col("begin_offset").lt(implied.col("end_offset")));
+    return mentions.unionByName(implied.join(mentions, overlaps, "left_anti"));
+  }
+
+  private static Iterator<Row> implied(Row sentence) {
+    String text = sentence.getString(3);
+    if (text == null) {
+      return Collections.emptyIterator();
+    }
+    int from = sentence.getInt(2);
+    return ImpliedMentions.find(text).stream()
+        .map(
+            span ->
+                RowFactory.create(
+                    sentence.getString(0),
+                    sentence.getInt(1),
+                    from + span.begin(),
+                    from + span.end(),
+                    text.substring(span.begin(), span.end()),
+                    span.label()))
+        .iterator();
   }
 
   private MentionContext() {}

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class RegionalBodies {
 
   private static final Pattern ADMINISTRATION =
-      Pattern.compile(
-          "(.+?) (?:oblast|region|regional)(?: (?:state|military|civil))* administration");
+      Pattern.compile("(.+?) (?:oblast|region|regional)(?: (?:state|military))* administration");
 
   private final Gazetteer gazetteer;
 

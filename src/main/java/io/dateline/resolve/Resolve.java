@@ -21,7 +21,8 @@ public final class Resolve {
    * Resolves mentions.
    *
    * @param contextMentions rows of {@link ContextMentions}, in any order
-   * @return rows of {@link ResolvedMentions}, one for each
+   * @return rows of {@link ResolvedMentions}, one for each, but none for an implied actor that
+   *     could not be told
    */
   public static Dataset<Row> apply(Dataset<Row> contextMentions, ResolveConfig config) {
     return contextMentions

@@ -2,6 +2,7 @@ package io.dateline.resolve;
 
 import io.dateline.table.ContextMentions;
 import io.dateline.table.ResolvedMentions;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,36 +40,47 @@ final class ResolvedRows implements Iterator<Row> {
 
   @Override
   public boolean hasNext() {
-    return !ready.isEmpty() || ahead != null;
+    while (ready.isEmpty() && ahead != null) {
+      resolveArticle();
+    }
+    return !ready.isEmpty();
   }
 
   @Override
   public Row next() {
-    if (ready.isEmpty()) {
-      resolveArticle();
+    if (!hasNext()) {
+      throw new NoSuchElementException("no more mentions");
     }
     return ready.remove();
   }
 
   private void resolveArticle() {
-    if (ahead == null) {
-      throw new NoSuchElementException("no more mentions");
-    }
     String article = ahead.getAs("article_id");
     List<Row> mentions = new ArrayList<>();
     while (ahead != null && Objects.equals(ahead.<String>getAs("article_id"), article)) {
       mentions.add(ahead);
       ahead = rows.hasNext() ? rows.next() : null;
     }
-    List<Mention> names = mentions.stream().map(ResolvedRows::mention).toList();
+    List<Row> names = mentions.stream().filter(row -> !mention(row).isImplied()).toList();
+    List<Mention> inText = names.stream().map(ResolvedRows::mention).toList();
     List<Resolution> resolutions =
-        curated.apply(names, resolver.resolve(names, HomeCode.read(mentions.get(0).getAs("home"))));
+        curated.apply(
+            inText, resolver.resolve(inText, HomeCode.read(mentions.get(0).getAs("home"))));
     Row[] votes =
         PublisherHome.votes(resolutions).stream().map(ResolvedRows::vote).toArray(Row[]::new);
-    for (int i = 0; i < mentions.size(); i++) {
+    for (int i = 0; i < names.size(); i++) {
       Resolution r = resolutions.get(i);
-      Optional<Resolution> actor = resolver.metonym(names.get(i), r);
-      ready.add(resolved(mentions.get(i), r, actor, i == 0 ? votes : null));
+      Optional<Resolution> actor = resolver.metonym(inText.get(i), r);
+      ready.add(resolved(names.get(i), r, actor, i == 0 ? votes : null));
+    }
+    for (Row row : mentions) {
+      Mention m = mention(row);
+      if (m.isImplied()) {
+        LocalDate week = row.getAs("week_start");
+        resolver
+            .implied(m, week)
+            .ifPresent(r -> ready.add(resolved(row, r, Optional.empty(), null)));
+      }
     }
   }
 

@@ -183,6 +183,34 @@ class AggregateTest {
     assertThat(izyum.<String>getAs("reason")).isEqualTo("gazetteer");
   }
 
+  @Test
+  void aPlaceThatStandsForItsGovernmentCountsForBothAndTheToneIsTheGovernments(SparkSession spark) {
+    Map<String, Object> said = mention("a1", "s1", "post", 0, "Kyiv", "place:1", 0.5);
+    said.put("actor_id", "organization:government-ua");
+    Dataset<Row> two =
+        rows(spark, Mentions.TABLE, said, mention("a3", "s3", "post", 0, "Kyiv", "place:1", -0.5));
+    Dataset<Row> known =
+        rows(
+                spark,
+                StoredEntities.TABLE,
+                entity("place:1", "place", "Kyiv", 50.4),
+                entity("organization:government-ua", "organization", "Government (Ukraine)", null))
+            .drop("run_id");
+
+    Dataset<Row> counts = WeeklyCounts.apply(two, articles, known);
+    assertThat(only(counts, "entity_id", "place:1").<Long>getAs("mention_count")).isEqualTo(2);
+    assertThat(only(counts, "entity_id", "organization:government-ua").<Long>getAs("mention_count"))
+        .isEqualTo(1);
+
+    Dataset<Row> tones = WeeklyTone.apply(two, known);
+    assertThat(only(tones, "entity_id", "place:1").<Double>getAs("mean")).isEqualTo(-0.5);
+    assertThat(only(tones, "entity_id", "organization:government-ua").<Double>getAs("mean"))
+        .isEqualTo(0.5);
+
+    Row pair = only(WeeklyCompany.apply(two, articles, known), "right_id", "place:1");
+    assertThat(pair.<String>getAs("left_id")).isEqualTo("organization:government-ua");
+  }
+
   private static Row only(Dataset<Row> rows, String column, String value) {
     List<Row> found = rows.filter(rows.col(column).equalTo(value)).collectAsList();
     assertThat(found).hasSize(1);
