@@ -86,7 +86,7 @@ final class CorpusResolution {
     Dataset<Row> nowhere = articles.withColumn("home", lit(ResolutionStore.NO_HOME));
     log.count("articles_resolved", resolvePending(nowhere, "first"));
     Dataset<Row> homes =
-        staging.rows("homes", PublisherHomes.apply(resolutions.firstPass(), articles));
+        staging.rows("homes", PublisherHomes.apply(resolutions.holding(nowhere), articles));
     Dataset<Row> atHome = ResolutionStore.withHome(articles, homes);
     log.count("articles_resolved_at_home", resolvePending(atHome, "home"));
     log.count("sources_with_home", homes.filter(col("home").notEqual("")).count());
@@ -96,7 +96,7 @@ final class CorpusResolution {
   private long resolvePending(Dataset<Row> articles, String pass) {
     Dataset<Row> pending =
         staging.rows(
-            "pending-" + pass, resolutions.filterPending(articles, annotations.mentions()));
+            "pending-" + pass, resolutions.filterPending(articles, annotations.sentences()));
     Dataset<Row> context =
         MentionContext.apply(annotations.mentions(), annotations.sentences(), pending);
     resolutions.add(Resolve.apply(context, config.resolve()), log.runId(), pass, staging.folder());

@@ -41,14 +41,16 @@ class IdentityTest {
     first =
         dump(
             "first.jsonl",
-            article("2024-03-05", "Mayor Lothar Quint opened a tram line in Lviv. Quint rode it."),
+            article(
+                "2024-03-05",
+                "Mayor Lothar Stelmacher opened a tram line in Lviv. Stelmacher rode it."),
             article("2024-03-06", "The painter Agnieszka Wolan met Tadeusz Wolan in Warsaw."),
             article("2024-03-07", "In Lviv, Brzostek said that the bridge was closed."));
     second =
         dump(
             "second.jsonl",
-            article("2024-03-12", "Mayor Lothar Quindt closed a school in Lviv on Tuesday."),
-            article("2024-03-13", "Lothar Quindt spoke in Kharkiv of the harbour of Odesa."),
+            article("2024-03-12", "Mayor Lothar Stellmacher closed a school in Lviv on Tuesday."),
+            article("2024-03-13", "Lothar Stellmacher spoke in Kharkiv of the harbour of Odesa."),
             article("2024-03-14", "In Lviv, Brzostek was asked about the bridge again."));
   }
 
@@ -58,12 +60,12 @@ class IdentityTest {
     atOnce.runCurated(spark, "r1", List.of(first, second), null);
     Output inTurn = new Output(folder.resolve("in-turn"));
     inTurn.runCurated(spark, "r1", List.of(first), null);
-    assertThat(idsOf(inTurn, "Lothar Quint")).containsExactly("person:lothar-quint");
+    assertThat(idsOf(inTurn, "Lothar Stelmacher")).containsExactly("person:lothar-stelmacher");
 
     RunLog log = inTurn.runCurated(spark, "r2", List.of(second), null);
 
-    assertThat(idsOf(inTurn, "Lothar Quint")).containsExactly("person:lothar-quindt");
-    assertThat(idsOf(inTurn, "Quint")).containsExactly("person:lothar-quindt");
+    assertThat(idsOf(inTurn, "Lothar Stelmacher")).containsExactly("person:lothar-stellmacher");
+    assertThat(idsOf(inTurn, "Stelmacher")).containsExactly("person:lothar-stellmacher");
     assertThat(log.restated().get("articles")).containsExactly(SECOND_WEEK);
     assertThat(log.restated().get("identities")).contains(FIRST_WEEK);
     assertThat(
@@ -71,10 +73,11 @@ class IdentityTest {
                 "SELECT old_id, entity_id, old_name, reason, mention_count, first_week FROM "
                     + inTurn.glob("redirects")))
         .containsExactly(
-            "person:lothar-quint person:lothar-quindt Lothar Quint cluster 2 " + FIRST_WEEK);
+            "person:lothar-stelmacher person:lothar-stellmacher Lothar Stelmacher cluster 2 "
+                + FIRST_WEEK);
     assertThat(Duck.query("SELECT DISTINCT name FROM " + inTurn.glob("weekly_mentions")))
-        .contains("Lothar Quindt", "Agnieszka Wolan", "Tadeusz Wolan")
-        .doesNotContain("Lothar Quint");
+        .contains("Lothar Stellmacher", "Agnieszka Wolan", "Tadeusz Wolan")
+        .doesNotContain("Lothar Stelmacher");
     assertSameRows(inTurn, atOnce);
 
     Output reversed = new Output(folder.resolve("reversed"));
@@ -95,7 +98,7 @@ class IdentityTest {
             folder.resolve("curation.tsv"),
             """
             pin\tBrzostek\tperson:jan-brzostek
-            split\tperson:lothar-quint\tperson:lothar-quindt
+            split\tperson:lothar-stelmacher\tperson:lothar-stellmacher
             merge\tperson:agnieszka-wolan\tperson:tadeusz-wolan
             forbid\tKharkiv\tplace:706483
             ignore\tOdesa
@@ -105,7 +108,7 @@ class IdentityTest {
 
     assertThat(log.counted("articles_annotated")).isZero();
     assertThat(idsOf(output, "Brzostek")).containsExactly("person:jan-brzostek");
-    assertThat(idsOf(output, "Lothar Quint")).containsExactly("person:lothar-quint");
+    assertThat(idsOf(output, "Lothar Stelmacher")).containsExactly("person:lothar-stelmacher");
     assertThat(idsOf(output, "Agnieszka Wolan")).containsExactly("person:tadeusz-wolan");
     assertThat(idsOf(output, "Kharkiv")).containsExactly("null");
     assertThat(idsOf(output, "Odesa")).containsExactly("null");

@@ -25,6 +25,7 @@ final class BlockPairs implements Iterator<Row> {
 
   private final Iterator<Row> rows;
   private final int most;
+  private final double sureLikeness;
   private final List<Named> heads = new ArrayList<>();
   private final Queue<Row> ready = new ArrayDeque<>();
   private String block;
@@ -32,10 +33,12 @@ final class BlockPairs implements Iterator<Row> {
   /**
    * @param rows columns as {@link UnifyRows#columns} gives them
    * @param most names of a block that are held
+   * @param sureLikeness see {@link UnifyConfig}
    */
-  BlockPairs(Iterator<Row> rows, int most) {
+  BlockPairs(Iterator<Row> rows, int most, double sureLikeness) {
     this.rows = rows;
     this.most = most;
+    this.sureLikeness = sureLikeness;
   }
 
   @Override
@@ -86,14 +89,19 @@ final class BlockPairs implements Iterator<Row> {
   }
 
   /** Organisations of one block differ in blanks, small words and legal forms only. */
-  private static double likeness(Named left, Named right, long names) {
+  private double likeness(Named left, Named right, long names) {
     if (left.person() == null) {
       return SAME_LETTERS;
     }
-    boolean isSame =
-        NameSimilarity.isSamePerson(
-            left.person(), right.person(), new Counts(names, left.bearers(), right.bearers()));
-    return isSame ? NameSimilarity.between(left.person(), right.person()) : 0;
+    double likeness = NameSimilarity.between(left.person(), right.person());
+    boolean isLike =
+        likeness >= sureLikeness
+            || NameTokens.skeleton(left.person().surname())
+                .equals(NameTokens.skeleton(right.person().surname()));
+    NameFrequencies counts = new Counts(names, left.bearers(), right.bearers());
+    return isLike && NameSimilarity.isSamePerson(left.person(), right.person(), counts)
+        ? likeness
+        : 0;
   }
 
   /** What the two rows bring along of the corpus's counts. */

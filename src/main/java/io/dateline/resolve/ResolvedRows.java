@@ -61,9 +61,17 @@ final class ResolvedRows implements Iterator<Row> {
       mentions.add(ahead);
       ahead = rows.hasNext() ? rows.next() : null;
     }
-    List<Row> inText = mentions.stream().filter(row -> !mention(row).isImplied()).toList();
-    if (!inText.isEmpty()) {
-      resolveNames(inText);
+    List<Row> names = mentions.stream().filter(row -> !mention(row).isImplied()).toList();
+    List<Mention> inText = names.stream().map(ResolvedRows::mention).toList();
+    List<Resolution> resolutions =
+        curated.apply(
+            inText, resolver.resolve(inText, HomeCode.read(mentions.get(0).getAs("home"))));
+    Row[] votes =
+        PublisherHome.votes(resolutions).stream().map(ResolvedRows::vote).toArray(Row[]::new);
+    for (int i = 0; i < names.size(); i++) {
+      Resolution r = resolutions.get(i);
+      Optional<Resolution> actor = resolver.metonym(inText.get(i), r);
+      ready.add(resolved(names.get(i), r, actor, i == 0 ? votes : null));
     }
     for (Row row : mentions) {
       Mention m = mention(row);
@@ -73,19 +81,6 @@ final class ResolvedRows implements Iterator<Row> {
             .implied(m, week)
             .ifPresent(r -> ready.add(resolved(row, r, Optional.empty(), null)));
       }
-    }
-  }
-
-  private void resolveNames(List<Row> rows) {
-    List<Mention> names = rows.stream().map(ResolvedRows::mention).toList();
-    List<Resolution> resolutions =
-        curated.apply(names, resolver.resolve(names, HomeCode.read(rows.get(0).getAs("home"))));
-    Row[] votes =
-        PublisherHome.votes(resolutions).stream().map(ResolvedRows::vote).toArray(Row[]::new);
-    for (int i = 0; i < rows.size(); i++) {
-      Resolution r = resolutions.get(i);
-      Optional<Resolution> actor = resolver.metonym(names.get(i), r);
-      ready.add(resolved(rows.get(i), r, actor, i == 0 ? votes : null));
     }
   }
 

@@ -91,7 +91,8 @@ public final class Unify {
 
   private static Dataset<Row> explodePairs(Dataset<Row> blocks, UnifyConfig config) {
     int most = config.maxBlock();
-    MapPartitionsFunction<Row, Row> compare = rows -> new BlockPairs(rows, most);
+    double sure = config.sureLikeness();
+    MapPartitionsFunction<Row, Row> compare = rows -> new BlockPairs(rows, most, sure);
     return blocks
         .select(UnifyRows.columns())
         .repartition(col("block"))

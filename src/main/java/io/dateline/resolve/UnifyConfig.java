@@ -13,14 +13,20 @@ import java.util.TreeSet;
  *     and beyond which, in a block so split, each is compared with the first so many only, in the
  *     order of the articles that bear them
  * @param maxCluster ids of one cluster at most
+ * @param sureLikeness {@link NameSimilarity#between} from which names are one whose surnames differ
+ *     in a consonant; below it Belov would be Beglov
  * @param merges ids that an analyst leads to another
  * @param apart for an id those with which an analyst forbids to unite it, both ways
  */
 public record UnifyConfig(
-    int maxBlock, int maxCluster, Map<String, String> merges, Map<String, Set<String>> apart)
+    int maxBlock,
+    int maxCluster,
+    double sureLikeness,
+    Map<String, String> merges,
+    Map<String, Set<String>> apart)
     implements Serializable {
 
-  public static final UnifyConfig DEFAULT = new UnifyConfig(100, 50, Map.of(), Map.of());
+  public static final UnifyConfig DEFAULT = new UnifyConfig(100, 50, 0.85, Map.of(), Map.of());
 
   public UnifyConfig {
     if (maxBlock < 2 || maxCluster < 2) {
@@ -35,6 +41,6 @@ public record UnifyConfig(
 
   /** The same with what an analyst has decided. */
   public UnifyConfig with(Curation curation) {
-    return new UnifyConfig(maxBlock, maxCluster, curation.merges(), curation.apart());
+    return new UnifyConfig(maxBlock, maxCluster, sureLikeness, curation.merges(), curation.apart());
   }
 }

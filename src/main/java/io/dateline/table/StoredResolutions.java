@@ -12,9 +12,9 @@ public final class StoredResolutions {
 
   public static final Table TABLE =
       Table.named("resolutions")
-          .oneRowPer("named mention and home of its source")
-          .key("article_id", "begin_offset", "home")
-          .columnsOf(ResolvedMentions.TABLE, "article_id", "begin_offset")
+          .oneRowPer("named mention, week of its article and home of its source")
+          .key("article_id", "begin_offset", "week_start", "home")
+          .columnsOf(ResolvedMentions.TABLE, "article_id", "begin_offset", "week_start")
           .column(
               "home",
               StringType,

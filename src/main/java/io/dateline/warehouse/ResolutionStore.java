@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.dateline.table.StoredResolutions;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -20,6 +21,8 @@ public final class ResolutionStore {
 
   /** The home of the first pass. */
   public static final String NO_HOME = "";
+
+  private static final Column[] KEY = {col("article_id"), col("week_start"), col("home")};
 
   private final Store store;
   private final String fingerprint;
@@ -35,11 +38,6 @@ public final class ResolutionStore {
     return store.read(batch -> batch.startsWith(fingerprint));
   }
 
-  /** What was found without regard to sources. */
-  public Dataset<Row> firstPass() {
-    return read().filter(col("home").equalTo(NO_HOME));
-  }
-
   /**
    * Adds {@code home} to articles, empty where their source has none.
    *
@@ -52,28 +50,35 @@ public final class ResolutionStore {
   }
 
   /**
-   * Articles that have mentions and were not resolved for their home yet.
+   * Articles that were annotated and are not resolved yet for their week and home. Those in which
+   * nothing was found are always among them; they are few and soon read.
    *
-   * @param articles at least {@code article_id}, {@code home}
-   * @param mentions rows of {@link io.dateline.table.StoredMentions}
+   * @param articles at least {@code article_id}, {@code week_start}, {@code home}
+   * @param sentences rows of {@link io.dateline.table.StoredSentences}
    */
-  public Dataset<Row> filterPending(Dataset<Row> articles, Dataset<Row> mentions) {
-    Dataset<Row> done = read().select("article_id", "home").distinct();
+  public Dataset<Row> filterPending(Dataset<Row> articles, Dataset<Row> sentences) {
+    Dataset<Row> done = read().select(KEY).distinct();
     return articles
-        .join(mentions.select("article_id").distinct(), new String[] {"article_id"}, "left_semi")
-        .join(done, new String[] {"article_id", "home"}, "left_anti");
+        .join(sentences.select("article_id").distinct(), new String[] {"article_id"}, "left_semi")
+        .join(done, isSame(articles, done), "left_anti");
   }
 
   /**
-   * The resolutions that hold: those for the home that each article's source has now.
+   * The resolutions that hold: those for the week that each article lies in now, since who held an
+   * office depends on it, and for the home that its source has now.
    *
    * @param articles at least {@code article_id}, {@code week_start}, {@code home}
    */
   public Dataset<Row> holding(Dataset<Row> articles) {
-    return read()
-        .join(
-            articles.select("article_id", "home", "week_start"),
-            new String[] {"article_id", "home"});
+    Dataset<Row> resolved = read();
+    return resolved.join(articles.select(KEY), isSame(resolved, articles), "left_semi");
+  }
+
+  private static Column isSame(Dataset<Row> left, Dataset<Row> right) {
+    return left.col("article_id")
+        .equalTo(right.col("article_id"))
+        .and(left.col("home").equalTo(right.col("home")))
+        .and(left.col("week_start").eqNullSafe(right.col("week_start")));
   }
 
   /**

@@ -42,6 +42,10 @@ class UnifyTest {
                 person("person:kim-jong-un", "Kim Jong Un"),
                 person("person:kim-yong-nam", "Kim Yong Nam"),
                 person("person:kim-yo-jong", "Kim Yo Jong"),
+                person("person:viktor-sokolov", "Viktor Sokolov"),
+                person("person:viktor-sobolev", "Viktor Sobolev"),
+                person("person:aleksandr-beglov", "Alexander Beglov"),
+                person("person:aleksandr-belov", "Alexander Belov"),
                 person("person:lothar-quindt", "Lothar Quindt"),
                 person("person:ruprecht-quindt", "Ruprecht Quindt"),
                 person("person:olena-zelenska", "Olena Zelenska"),
@@ -99,6 +103,7 @@ class UnifyTest {
         new UnifyConfig(
             100,
             50,
+            0.85,
             Map.of("person:anna-berg", "person:anna-stollberg"),
             Map.of(
                 "person:sergei-shoigu", Set.of("person:sergei-shoygu"),
