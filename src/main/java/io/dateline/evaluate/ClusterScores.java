@@ -2,7 +2,9 @@ package io.dateline.evaluate;
 
 import io.dateline.evaluate.MentionClusters.Aligned;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +128,16 @@ final class ClusterScores {
         .orElse(Double.NaN);
   }
 
+  /**
+   * Documents drawn twice count once: a document and its copy would agree across documents however
+   * wrong both are.
+   */
   private static List<Aligned> flat(List<List<Aligned>> documents) {
     List<Aligned> all = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      for (Aligned a : documents.get(i)) {
-        all.add(new Aligned(i, a.surface(), a.gold(), a.entity()));
+    Set<List<Aligned>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<Aligned> document : documents) {
+      if (distinct.add(document)) {
+        all.addAll(document);
       }
     }
     return all;

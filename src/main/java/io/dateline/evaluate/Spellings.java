@@ -69,6 +69,10 @@ final class Spellings {
         new Figures()
             .put(
                 "spellings.recall",
+                meanShare(byLine),
+                Interval.bootstrap(byLine, Spellings::meanShare))
+            .put(
+                "spellings.recall_by_pair",
                 found / (double) same.size(),
                 Interval.bootstrap(byLine, Spellings::share))
             .share("spellings.false_merge_rate", merged(strangers), strangers.size())
@@ -86,6 +90,11 @@ final class Spellings {
 
   private static List<String> shown(String what, List<Pair> pairs, Predicate<Pair> fits) {
     return pairs.stream().filter(fits).limit(SHOWN).map(p -> what + p).toList();
+  }
+
+  /** Every name counts once, for a line of ninety spellings has four thousand pairs. */
+  private static double meanShare(List<int[]> lines) {
+    return lines.stream().mapToDouble(l -> l[0] / (double) l[1]).average().orElse(Double.NaN);
   }
 
   private static double share(List<int[]> lines) {
