@@ -4,6 +4,7 @@ import io.dateline.resolve.PlaceFeature.Namesake;
 import io.dateline.resolve.Toponym.Cue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a toponym may stand for: the gazetteer's namesakes, and those spelt nearly so. */
@@ -41,7 +42,7 @@ final class PlaceCandidates {
 
   /** What the name may stand for in another spelling, behind the gates that keep guesses out. */
   List<Namesake> near(Toponym toponym, PlaceContext context) {
-    if (gazetteer.byDemonym(toponym.key()).isPresent()) {
+    if (demonymOf(toponym.key()).isPresent()) {
       return List.of();
     }
     List<Gazetteer.Candidate> parents = bearers(toponym.parentKey());
@@ -57,13 +58,29 @@ final class PlaceCandidates {
     return ofKind.isEmpty() && toponym.cue() != Cue.NATURE ? out : ofKind;
   }
 
-  /** "Spanish" is of Spain before it is a town, unless the words around it ask for the town. */
-  boolean isDemonym(Toponym toponym) {
-    return toponym.cue() == Cue.NONE
-        && toponym.parentKey() == null
-        && gazetteer.byDemonym(toponym.key()).isPresent()
-        && gazetteer.byKey(toponym.key()).stream()
-            .noneMatch(c -> c.place().isCountry() || c.place().isRegion());
+  /**
+   * The country or region whose adjective or people the name is: "Spanish" is of Spain before it is
+   * a town, unless the words around it ask for the town.
+   */
+  Optional<Place> demonymOf(Toponym toponym) {
+    boolean isPlain = toponym.cue() == Cue.NONE && toponym.parentKey() == null;
+    boolean isName =
+        gazetteer.byKey(toponym.key()).stream()
+            .anyMatch(c -> c.place().isCountry() || c.place().isRegion());
+    return isPlain && !isName ? demonymOf(toponym.key()) : Optional.empty();
+  }
+
+  private Optional<Place> demonymOf(String key) {
+    return gazetteer
+        .byDemonym(key)
+        .map(Country::place)
+        .or(
+            () ->
+                RegionDemonyms.placeOf(key).stream()
+                    .flatMap(name -> gazetteer.byKey(name).stream())
+                    .map(Gazetteer.Candidate::place)
+                    .filter(p -> !p.isPopulated() && (p.isRegion() || !p.isArea()))
+                    .findFirst());
   }
 
   /**

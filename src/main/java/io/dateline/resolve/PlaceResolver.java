@@ -84,7 +84,8 @@ public final class PlaceResolver {
     Map<Toponym, List<Namesake>> named = new LinkedHashMap<>();
     for (Toponym t : toponyms) {
       if (t != null) {
-        named.computeIfAbsent(t, x -> candidates.isDemonym(x) ? List.of() : candidates.named(x));
+        named.computeIfAbsent(
+            t, x -> candidates.demonymOf(x).isPresent() ? List.of() : candidates.named(x));
       }
     }
     Map<Toponym, List<Weighed>> before = Map.of();
@@ -135,9 +136,10 @@ public final class PlaceResolver {
 
   private Resolution decide(Toponym toponym, List<Weighed> found) {
     if (found.isEmpty()) {
-      return candidates.isDemonym(toponym)
-          ? demonym(toponym)
-          : unresolved(ResolutionReason.NO_CANDIDATE);
+      return candidates
+          .demonymOf(toponym)
+          .map(this::demonym)
+          .orElseGet(() -> unresolved(ResolutionReason.NO_CANDIDATE));
     }
     Weighed best = found.get(0);
     List<Resolution.Alternative> alternatives =
@@ -155,18 +157,9 @@ public final class PlaceResolver {
         alternatives);
   }
 
-  private Resolution demonym(Toponym toponym) {
-    return gazetteer
-        .byDemonym(toponym.key())
-        .map(
-            c ->
-                Resolution.place(
-                    c.place(),
-                    gazetteer,
-                    PlaceCalibration.DEMONYM,
-                    ResolutionReason.DEMONYM,
-                    List.of()))
-        .orElseGet(() -> unresolved(ResolutionReason.NO_CANDIDATE));
+  private Resolution demonym(Place place) {
+    return Resolution.place(
+        place, gazetteer, PlaceCalibration.DEMONYM, ResolutionReason.DEMONYM, List.of());
   }
 
   private static ResolutionReason reason(Toponym toponym, List<Weighed> found) {

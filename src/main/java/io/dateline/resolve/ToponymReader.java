@@ -1,9 +1,7 @@
 package io.dateline.resolve;
 
 import io.dateline.resolve.Toponym.Cue;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +24,15 @@ final class ToponymReader {
       Pattern.compile(
           "(?:outskirts|suburbs|suburb|cent(?:er|re)|mayor|streets|north|south|east|west)"
               + " of(?: the)? $");
+
+  /** Who and what a region has and a town has not. */
+  private static final Pattern OF_REGION =
+      Pattern.compile(
+          "^(?:[’']s)?\\s+(?:Gov\\.(?=\\s)|(?i:(?:lieutenant )?governor|legislature|attorney"
+              + " general|premier|statehouse)\\b)");
+
+  private static final Pattern COUNTY =
+      Pattern.compile("^\\s+(?:County|Parish|City|Township|Village)\\b");
 
   private static final Pattern PEOPLES_REPUBLIC =
       Pattern.compile("^\\s+People[’']?s[’']? Republic\\b", Pattern.CASE_INSENSITIVE);
@@ -67,7 +74,7 @@ final class ToponymReader {
       return Optional.of(new Toponym(key + " people republic", Cue.NONE, null));
     }
     Toponym inside = inside(key);
-    if (gazetteer.byDemonym(inside.key()).isPresent() && !isTown(before, after)) {
+    if (isDemonym(inside.key()) && !isTown(before, after)) {
       return Optional.of(new Toponym(inside.key(), Cue.NONE, null));
     }
     Cue cue = inside.cue() == Cue.NONE ? around(inside.key(), before, after) : inside.cue();
@@ -107,86 +114,43 @@ final class ToponymReader {
     return gazetteer.knows(stripped) || stripped.length() > 3 ? stripped : key;
   }
 
+  private boolean isDemonym(String key) {
+    return gazetteer.byDemonym(key).isPresent() || RegionDemonyms.placeOf(key).isPresent();
+  }
+
   /** "The village of French", "Canadian, Texas": what else would be an adjective is a town. */
   private boolean isTown(String before, String after) {
-    return preceding(before) != Cue.NONE || (after.startsWith(", ") && parentAfter(after) != null);
+    return CueWords.preceding(before) != Cue.NONE
+        || (after.startsWith(", ") && parentAfter(after) != null);
   }
 
   private Cue around(String key, String before, String after) {
-    Cue next = following(after);
-    if (next != Cue.NONE && !isAttribute(key, next, after)) {
-      return next;
+    if (OF_REGION.matcher(after).find()) {
+      return Cue.REGION;
     }
-    Cue previous = preceding(before);
+    Cue next = CueWords.following(after);
+    if (next != Cue.NONE) {
+      return isAttribute(key, next, after) ? Cue.NONE : next;
+    }
+    Cue previous = CueWords.preceding(before);
+    if (previous == Cue.NONE && OF_TOWN.matcher(before).find()) {
+      previous = isAttribute(key, Cue.SETTLEMENT, after) ? Cue.NONE : Cue.SETTLEMENT;
+    }
     if (previous != Cue.NONE) {
-      return previous;
-    }
-    if (OF_TOWN.matcher(before).find()) {
-      return Cue.SETTLEMENT;
+      return previous == Cue.DISTRICT && isAttribute(key, previous, after) ? Cue.NONE : previous;
     }
     Matcher apposition = APPOSITION.matcher(after);
     return apposition.find() ? Cue.of(apposition.group(1)).orElse(Cue.NONE) : Cue.NONE;
   }
 
-  /** "Kharkiv region", and over a list "the Kharkiv, Donetsk and Luhansk regions". */
-  private static Cue following(String after) {
-    List<String> words = wordsOf(after);
-    if (!after.isEmpty() && !Character.isWhitespace(after.charAt(0)) && after.charAt(0) != ',') {
-      return Cue.NONE;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      String plain = plain(words.get(i));
-      Optional<Cue> cue = Cue.of(plain);
-      if (cue.isPresent()) {
-        boolean fits =
-            i == 0 ? !after.startsWith(",") && isCueHere(words, plain) : plain.endsWith("s");
-        return fits ? cue.get() : Cue.NONE;
-      }
-      if (!isListed(words.get(i)) || (i > 0 && endsClause(words.get(i)))) {
-        return Cue.NONE;
-      }
-    }
-    return Cue.NONE;
-  }
-
-  private static boolean isCueHere(List<String> words, String cue) {
-    boolean isAdjective = cue.equals("state") || cue.equals("city") || cue.equals("town");
-    return !isAdjective
-        || words.size() < 2
-        || !StopWords.FOLLOW_STATE.contains(plain(words.get(1)));
-  }
-
-  /** "city of X", "the village X", and over a list "the towns of Izyum and Balakliia". */
-  private static Cue preceding(String before) {
-    List<String> words = wordsOf(before);
-    int at = words.size() - 1;
-    boolean inList = false;
-    while (at >= 0 && isListed(words.get(at)) && !words.get(at).equalsIgnoreCase("of")) {
-      boolean isArticle = words.get(at).equals("the");
-      boolean isCue = Cue.of(plain(words.get(at))).isPresent();
-      if (isCue) {
-        break;
-      }
-      inList |= !isArticle;
-      at--;
-    }
-    boolean hasOf = at >= 1 && words.get(at).equals("of");
-    String word = at < 0 ? "" : plain(words.get(hasOf ? at - 1 : at));
-    if (inList && (!hasOf || !word.endsWith("s"))) {
-      return Cue.NONE;
-    }
-    if (!hasOf && !(word.equals("village") || word.equals("town") || word.equals("river"))) {
-      return Cue.NONE;
-    }
-    return Cue.of(word).orElse(Cue.NONE);
-  }
-
-  /** "A Texas town", "an Ohio county": the state, not a town or county of that name. */
+  /**
+   * "A Texas town", "the Ohio Department of Health", "the south of France": the state or country,
+   * not a town or county of that name. "Texas County" stays one.
+   */
   private boolean isAttribute(String key, Cue cue, String after) {
     boolean isSmall = cue == Cue.SETTLEMENT || cue == Cue.DISTRICT;
     return isSmall
-        && after.length() > 1
-        && Character.isLowerCase(after.charAt(1))
+        && !COUNTY.matcher(after).find()
         && gazetteer.byKey(key).stream()
             .anyMatch(c -> c.place().isCountry() || (c.place().isRegion() && c.isPrimary()));
   }
@@ -228,33 +192,6 @@ final class ToponymReader {
 
   private boolean isParent(String key) {
     return gazetteer.byKey(key).stream().anyMatch(c -> c.place().isCountry() || c.place().isArea());
-  }
-
-  /** Words that may stand between the members of a list of names: capitalised ones, and, or. */
-  private static boolean isListed(String word) {
-    return word.equals("and")
-        || word.equals("or")
-        || word.equals("the")
-        || Character.isUpperCase(word.codePointAt(0));
-  }
-
-  private static boolean endsClause(String word) {
-    char last = word.charAt(word.length() - 1);
-    return last == '.' || last == ';' || last == ':' || last == '!' || last == '?';
-  }
-
-  private static String plain(String word) {
-    return NameFolding.key(word);
-  }
-
-  private static List<String> wordsOf(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : text.split("[\\s,]+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 
   private static String head(String text) {
