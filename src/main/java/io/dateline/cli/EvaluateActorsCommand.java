@@ -40,7 +40,7 @@ final class EvaluateActorsCommand implements Callable<Integer> {
     options.printPlan(console, "actors");
     Gazetteer gazetteer = options.loadGazetteer();
     Figures figures = new Figures();
-    for (Path file : options.gold) {
+    for (Path file : options.goldFiles()) {
       console.line("  … " + file);
       ActorGold.Result result = evaluate(file, gazetteer, loadActors());
       figures.putAll("", result.figures());

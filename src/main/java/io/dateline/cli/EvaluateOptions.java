@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Options that every task of {@code evaluate} has. */
@@ -20,7 +21,7 @@ final class EvaluateOptions {
       paramLabel = "PATH",
       arity = "1..*",
       required = true,
-      description = "Gold files; any number.")
+      description = "Gold files, or folders of such; any number.")
   List<Path> gold = new ArrayList<>();
 
   @Option(
@@ -45,6 +46,24 @@ final class EvaluateOptions {
           "Which documents: report, every third one, is what nothing is tuned on; tune is the"
               + " others. Default: ${DEFAULT-VALUE}.")
   GoldPart part;
+
+  /** The gold files, those of a folder in the order of their names. */
+  List<Path> goldFiles() {
+    List<Path> files = new ArrayList<>();
+    for (Path path : gold) {
+      if (!Files.isDirectory(path)) {
+        files.add(path);
+        continue;
+      }
+      try (Stream<Path> inside = Files.list(path)) {
+        inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+      } catch (IOException e) {
+        throw new Failure(
+            Failure.NO_INPUT, "the folder " + path + " cannot be listed; see --gold", e);
+      }
+    }
+    return files;
+  }
 
   /** Prints what is about to be done; a gold file that is not there is a {@link Failure}. */
   void printPlan(Console console, String task) {

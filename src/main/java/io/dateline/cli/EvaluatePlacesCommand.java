@@ -45,12 +45,12 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
             console::progress);
     Figures figures;
     try {
-      figures = evaluation.run(options.gold);
+      figures = evaluation.run(options.goldFiles());
     } catch (IOException e) {
       throw new Failure(Failure.NO_INPUT, e.getMessage(), e);
     }
     console.blank();
-    if (options.gold.size() > 1) {
+    if (options.goldFiles().size() > 1) {
       console.heading("all files together");
       figures.lines().forEach(console::line);
     }
