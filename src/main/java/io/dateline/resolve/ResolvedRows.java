@@ -104,6 +104,14 @@ final class ResolvedRows implements Iterator<Row> {
     return value == null ? 0 : value;
   }
 
+  private static Row[] alternatives(Resolution r) {
+    return r.alternatives().isEmpty()
+        ? null
+        : r.alternatives().stream()
+            .map(a -> RowFactory.create(a.place().entityId(), a.place().name(), a.score()))
+            .toArray(Row[]::new);
+  }
+
   private static Row resolved(Row mention, Resolution r, Optional<Resolution> actor, Row[] votes) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < IN.length; i++) {
@@ -114,6 +122,7 @@ final class ResolvedRows implements Iterator<Row> {
     values.put("entity_id", r.entityId());
     values.put("resolution_score", r.score());
     values.put("resolution_reason", r.reason().code());
+    values.put("alternatives", alternatives(r));
     values.put("entity_name", r.name());
     values.put("country_code", r.countryCode());
     values.put("latitude", place == null ? null : place.latitude());

@@ -24,7 +24,8 @@ public final class Mentions {
               "kind",
               "resolution_score",
               "resolution_reason",
-              "actor_id")
+              "actor_id",
+              "alternatives")
           .column(
               "negative",
               DoubleType,

@@ -19,6 +19,13 @@ public final class ResolvedMentions {
           .add("latitude", DoubleType)
           .add("longitude", DoubleType);
 
+  /** One place that a name could have meant. */
+  public static final StructType ALTERNATIVE =
+      new StructType()
+          .add("entity_id", StringType)
+          .add("name", StringType)
+          .add("score", DoubleType);
+
   public static final Table TABLE =
       Table.named("resolved_mentions")
           .oneRowPer("named mention")
@@ -50,8 +57,14 @@ public final class ResolvedMentions {
           .column(
               "resolution_score",
               DoubleType,
-              "Confidence from 0 to 1 that the identity is right; null where unresolved.")
+              "Probability from 0 to 1 that the identity is right, calibrated for places; null"
+                  + " where unresolved.")
           .column("resolution_reason", StringType, "The rule that decided; see ResolutionReason.")
+          .column(
+              "alternatives",
+              createArrayType(ALTERNATIVE),
+              "The next best places for the name, the likeliest first, three at most, each with"
+                  + " the probability that it is meant; null where there are none.")
           .column(
               "entity_name",
               StringType,
