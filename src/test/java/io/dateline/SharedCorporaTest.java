@@ -96,14 +96,15 @@ class SharedCorporaTest {
     assertThat(
             Duck.query(
                 """
+                WITH named AS (
+                  SELECT week_start, entity_id FROM %1$s WHERE entity_id IS NOT NULL
+                  UNION ALL SELECT week_start, actor_id FROM %1$s WHERE actor_id IS NOT NULL)
                 SELECT * FROM (
-                  (SELECT week_start, entity_id, count(*) FROM %1$s
-                   WHERE entity_id IS NOT NULL GROUP BY ALL
+                  (SELECT week_start, entity_id, count(*) FROM named GROUP BY ALL
                    EXCEPT SELECT week_start, entity_id, mention_count FROM %2$s)
                   UNION ALL
                   (SELECT week_start, entity_id, mention_count FROM %2$s
-                   EXCEPT SELECT week_start, entity_id, count(*) FROM %1$s
-                   WHERE entity_id IS NOT NULL GROUP BY ALL))
+                   EXCEPT SELECT week_start, entity_id, count(*) FROM named GROUP BY ALL))
                 """
                     .formatted(output.glob("mentions"), output.glob("weekly_mentions"))))
         .isEmpty();
