@@ -44,10 +44,8 @@ final class Metonyms {
           + "made|took|taken|gave|given|withheld|retook|retaken|tried|replied|carried|planned|"
           + "banned|expelled|vetoed|cancelled|stopped|signalled|aimed|made clear";
 
-  private static final String VERB = "(?:" + FORMS + "|(?:" + VERBS + ")(?:s|d|ed|es|ing)?)";
-
-  private static final String STEM =
-      VERBS.replace("deny|", "den(?:y|ies|ied)|").replace("reply|", "repl(?:y|ies|ied)|");
+  private static final String INFLECTED =
+      "(?:" + FORMS + "|den(?:ies|ied)|repl(?:ies|ied)|(?:" + VERBS + ")(?:s|d|ed|es))";
 
   private static final String ADVERBS =
       "(?:(?:not|also|already|never|still|since|then|now|again|once|even|only|just|soon|long|"
@@ -58,18 +56,32 @@ final class Metonyms {
           + "were|be|been|being|going to|about to|ready to|willing to|likely to|unlikely to|able"
           + " to|set to|trying to|reportedly|wants to)\\s+)";
 
+  /** Without an auxiliary the bare verb does not count: "Russia attack", "US support" are nouns. */
   private static final Pattern ACTS =
       Pattern.compile(
           "^\\s+"
               + ADVERBS
-              + "(?:"
+              + "(?:(?:"
               + AUXILIARIES
               + ADVERBS
-              + "){0,3}(?:"
-              + VERB
+              + "){1,3}(?:"
+              + INFLECTED
               + "|(?:"
-              + STEM
-              + "))\\b(?!\\s+by\\b)");
+              + VERBS
+              + ")(?:ing)?)|"
+              + INFLECTED
+              + ")\\b(?!\\s+by\\b)");
+
+  private static final Pattern ACT_TOGETHER =
+      Pattern.compile("^\\s+" + ADVERBS + "(?:" + VERBS + ")\\b(?!\\s+by\\b)");
+
+  /** After "US" or "UK", which are adjectives as well, these are things and not deeds. */
+  private static final Pattern THINGS =
+      Pattern.compile(
+          "^\\s+(?:sanctions|plans|claims|demands|offers|calls|requests|aims|orders|votes|bans|fears|"
+              + "needs|supplies|views|fires|attacks|strikes|steps|cuts|uses|arms|trains|funds|"
+              + "courts|hosts|hopes|signs|proposed|planned|expected|backed|funded|trained|supplied|"
+              + "used|made|built)\\b");
 
   private static final Pattern PASSIVE =
       Pattern.compile("^\\s+(?:has been|have been|had been|is|are|was|were|be)\\s+\\p{L}+ed\\b");
@@ -161,6 +173,10 @@ final class Metonyms {
     boolean mayGovern = place.isCountry() || place.feature().equals("PPLC");
     String key = NameFolding.key(mention.surface());
     boolean isName = !key.isEmpty() && gazetteer.byDemonym(key).isEmpty();
+    boolean isAcronym = mention.surface().matches("[\\p{Lu}.]{2,6}");
+    if (isAcronym && THINGS.matcher(mention.after()).find()) {
+      return Optional.empty();
+    }
     if (!mayGovern || !isName || !isActing(mention.before(), mention.after())) {
       return Optional.empty();
     }
@@ -195,7 +211,8 @@ final class Metonyms {
     return SUBJECT.matcher(left).find()
         && !LISTED_SCENE.matcher(left).find()
         && !(BEHIND_A_PLACE.matcher(left).find())
-        && ACTS.matcher(right).find()
+        && (ACTS.matcher(right).find()
+            || (left.endsWith("and ") && ACT_TOGETHER.matcher(right).find()))
         && !PASSIVE.matcher(right).find();
   }
 }

@@ -90,7 +90,7 @@ public final class ResolvedMentions {
               "actor_id",
               StringType,
               "The government or body that a place's name stands for in its sentence (Moscow said);"
-                  + " null otherwise.")
+                  + " counted beside entity_id; null otherwise.")
           .column("actor_name", StringType, "Its name; null otherwise.")
           .column("actor_country_code", StringType, "Its ISO 3166-1 alpha-2 code; null where none.")
           .column("actor_parent_id", StringType, "entity_id of its state; null where none.")

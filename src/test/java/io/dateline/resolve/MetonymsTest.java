@@ -65,6 +65,8 @@ class MetonymsTest {
   void thePlaceItselfIsNobody() {
     assertThat(metonym("It rained in [L:Kyiv] all day.")).isNull();
     assertThat(metonym("[L:Kharkiv] said so.")).isNull();
+    assertThat(metonym("Then [L:US] support withered.")).isNull();
+    assertThat(metonym("Then [L:US] sanctions came.")).isNull();
   }
 
   @Test
