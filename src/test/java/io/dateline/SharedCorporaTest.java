@@ -100,21 +100,11 @@ class SharedCorporaTest {
                   SELECT week_start, entity_id FROM %1$s WHERE entity_id IS NOT NULL
                   UNION ALL SELECT week_start, actor_id FROM %1$s WHERE actor_id IS NOT NULL)
                 SELECT * FROM (
-<<<<<<< HEAD
-                  (SELECT week_start, entity_id, count(*) FROM %1$s
-                   WHERE entity_id IS NOT NULL GROUP BY ALL
+                  (SELECT week_start, entity_id, count(*) FROM named GROUP BY ALL
                    EXCEPT SELECT week_start, entity_id, mention_count + demonym_count FROM %2$s)
                   UNION ALL
                   (SELECT week_start, entity_id, mention_count + demonym_count FROM %2$s
-                   EXCEPT SELECT week_start, entity_id, count(*) FROM %1$s
-                   WHERE entity_id IS NOT NULL GROUP BY ALL))
-=======
-                  (SELECT week_start, entity_id, count(*) FROM named GROUP BY ALL
-                   EXCEPT SELECT week_start, entity_id, mention_count FROM %2$s)
-                  UNION ALL
-                  (SELECT week_start, entity_id, mention_count FROM %2$s
                    EXCEPT SELECT week_start, entity_id, count(*) FROM named GROUP BY ALL))
->>>>>>> actors
                 """
                     .formatted(output.glob("mentions"), output.glob("weekly_mentions"))))
         .isEmpty();
