@@ -99,9 +99,9 @@ class SharedCorporaTest {
                 SELECT * FROM (
                   (SELECT week_start, entity_id, count(*) FROM %1$s
                    WHERE entity_id IS NOT NULL GROUP BY ALL
-                   EXCEPT SELECT week_start, entity_id, mention_count FROM %2$s)
+                   EXCEPT SELECT week_start, entity_id, mention_count + demonym_count FROM %2$s)
                   UNION ALL
-                  (SELECT week_start, entity_id, mention_count FROM %2$s
+                  (SELECT week_start, entity_id, mention_count + demonym_count FROM %2$s
                    EXCEPT SELECT week_start, entity_id, count(*) FROM %1$s
                    WHERE entity_id IS NOT NULL GROUP BY ALL))
                 """

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
@@ -15,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * Who is named with whom: {@code weekly_pairs}.
+ * Who is named with whom: {@code weekly_pairs}; demonyms name nobody.
  *
  * <p>Of an article that names more than {@value #MOST_PER_ARTICLE} entities, those most often named
  * in it are paired, so that a long list of names does not square the table.
@@ -49,7 +50,7 @@ public final class WeeklyCompany {
   private static Dataset<Row> filterMostNamed(Dataset<Row> mentions) {
     Dataset<Row> perSentence =
         mentions
-            .filter(col("entity_id").isNotNull())
+            .filter(col("entity_id").isNotNull().and(not(WeeklyCounts.isDemonym())))
             .groupBy("week_start", "story_id", "article_id", "entity_id", "sentence_index")
             .agg(count(lit(1)).as("named"));
     Dataset<Row> most =

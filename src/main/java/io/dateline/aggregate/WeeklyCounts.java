@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sqrt;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,16 +34,29 @@ public final class WeeklyCounts {
         .join(registry.withColumnRenamed("country_code", "country"), "entity_id");
   }
 
-  /** Mentions, articles, stories and sources of each week and entity. */
+  /**
+   * Mentions, articles, stories and sources of each week and entity, and apart from them its
+   * demonyms.
+   */
   static Dataset<Row> perEntity(Dataset<Row> mentions) {
     return mentions
         .filter(col("entity_id").isNotNull())
         .groupBy("week_start", "entity_id")
         .agg(
-            count(lit(1)).as("mention_count"),
-            countDistinct("article_id").as("article_count"),
-            countDistinct("story_id").as("story_count"),
-            countDistinct("source").as("source_count"));
+            count(named("article_id")).as("mention_count"),
+            countDistinct(named("article_id")).as("article_count"),
+            countDistinct(named("story_id")).as("story_count"),
+            countDistinct(named("source")).as("source_count"),
+            count(when(isDemonym(), 1)).as("demonym_count"));
+  }
+
+  /** True of "Russian": it has an entity, but does not name the place. */
+  static Column isDemonym() {
+    return col("resolution_reason").eqNullSafe("demonym");
+  }
+
+  private static Column named(String column) {
+    return when(not(isDemonym()), col(column));
   }
 
   /** Adds {@code week_story_count}: the stories of the week in which names were looked for. */

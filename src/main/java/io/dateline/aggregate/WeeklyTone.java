@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -29,6 +30,7 @@ public final class WeeklyTone {
   public static Dataset<Row> apply(Dataset<Row> mentions, Dataset<Row> registry) {
     return mentions
         .filter(col("entity_id").isNotNull().and(col("tone").isNotNull()))
+        .filter(not(WeeklyCounts.isDemonym()))
         .transform(WeeklyTone::sumByStory)
         .transform(WeeklyTone::sumByEntity)
         .transform(WeeklyTone::withInterval)

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /**
  * Resolves rows of {@link ContextMentions} that come article by article; holds the mentions of one
@@ -78,6 +79,14 @@ final class ResolvedRows implements Iterator<Row> {
     return value == null ? 0 : value;
   }
 
+  private static Row[] alternatives(Resolution r) {
+    return r.alternatives().isEmpty()
+        ? null
+        : r.alternatives().stream()
+            .map(a -> RowFactory.create(a.place().entityId(), a.place().name(), a.score()))
+            .toArray(Row[]::new);
+  }
+
   private static Row resolved(Row mention, Resolution r) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < IN.length; i++) {
@@ -88,6 +97,7 @@ final class ResolvedRows implements Iterator<Row> {
     values.put("entity_id", r.entityId());
     values.put("resolution_score", r.score());
     values.put("resolution_reason", r.reason().code());
+    values.put("alternatives", alternatives(r));
     values.put("entity_name", r.name());
     values.put("country_code", r.countryCode());
     values.put("latitude", place == null ? null : place.latitude());

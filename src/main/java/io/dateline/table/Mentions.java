@@ -23,7 +23,8 @@ public final class Mentions {
               "surface",
               "kind",
               "resolution_score",
-              "resolution_reason")
+              "resolution_reason",
+              "alternatives")
           .column(
               "negative",
               DoubleType,

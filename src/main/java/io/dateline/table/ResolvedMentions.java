@@ -4,10 +4,20 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 
 /** A mention with its identity and that identity's own facts: the output of {@code resolve}. */
 public final class ResolvedMentions {
+
+  /** One place that a name could have meant. */
+  public static final StructType ALTERNATIVE =
+      new StructType()
+          .add("entity_id", StringType)
+          .add("name", StringType)
+          .add("score", DoubleType);
+
+  private static final ArrayType ALTERNATIVES = new ArrayType(ALTERNATIVE, true);
 
   public static final Table TABLE =
       Table.named("resolved_mentions")
@@ -39,8 +49,14 @@ public final class ResolvedMentions {
           .column(
               "resolution_score",
               DoubleType,
-              "Confidence from 0 to 1 that the identity is right; null where unresolved.")
+              "Probability from 0 to 1 that the identity is right, calibrated for places; null"
+                  + " where unresolved.")
           .column("resolution_reason", StringType, "The rule that decided; see ResolutionReason.")
+          .column(
+              "alternatives",
+              ALTERNATIVES,
+              "The next best places for the name, the likeliest first, three at most, each with"
+                  + " the probability that it is meant; null where there are none.")
           .column(
               "entity_name",
               StringType,

@@ -20,13 +20,20 @@ public final class WeeklyMentions {
               StringType,
               "ISO 3166-1 alpha-2 of a place or of an actor with a country; null otherwise.")
           .columnsOf(ResolvedMentions.TABLE, "latitude", "longitude")
-          .column("mention_count", LongType, "Mentions in the week.")
+          .column(
+              "mention_count",
+              LongType,
+              "Mentions in the week, demonyms left out; 0 where only demonyms stand for it.")
           .column("article_count", LongType, "Articles of the week that name it.")
           .column(
               "story_count",
               LongType,
               "Distinct stories among them: copies of one story count once.")
           .column("source_count", LongType, "Distinct sources among them.")
+          .column(
+              "demonym_count",
+              LongType,
+              "Mentions by adjective or people (Russian, Ukrainians): in none of the other counts.")
           .column(
               "week_story_count",
               LongType,

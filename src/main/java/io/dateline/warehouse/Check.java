@@ -67,12 +67,15 @@ public final class Check {
   private void ranges() {
     holds(
         WeeklyMentions.TABLE,
-        "mentions >= articles >= stories > 0, sources > 0",
+        "mentions >= articles >= stories, sources; all 0 only where there are demonyms",
         col("mention_count")
             .geq(col("article_count"))
             .and(col("article_count").geq(col("story_count")))
-            .and(col("story_count").gt(0))
-            .and(col("source_count").gt(0)));
+            .and(
+                col("story_count")
+                    .gt(0)
+                    .and(col("source_count").gt(0))
+                    .or(col("mention_count").equalTo(0).and(col("demonym_count").gt(0)))));
     holds(
         WeeklyMentions.TABLE,
         "story_share lies in its interval, and that in 0 to 1",
@@ -121,7 +124,9 @@ public final class Check {
     agree(
         "resolved mentions by week = weekly_mentions",
         resolved.groupBy("week_start").agg(count(lit(1)).as("n")),
-        read(WeeklyMentions.TABLE).groupBy("week_start").agg(sum("mention_count").as("n")));
+        read(WeeklyMentions.TABLE)
+            .groupBy("week_start")
+            .agg(sum(col("mention_count").plus(col("demonym_count"))).as("n")));
     agree(
         "articles by week = weekly_coverage",
         read(Articles.TABLE).groupBy("week_start").agg(count(lit(1)).as("n")),

@@ -83,6 +83,30 @@ class AggregateTest {
   }
 
   @Test
+  void demonymsAreCountedApart(SparkSession spark) {
+    Map<String, Object> adjective = mention("a3", "s3", "post", 1, "Iziumian", "place:1", 0.5);
+    adjective.put("resolution_reason", "demonym");
+    Map<String, Object> only = mention("a4", "s4", "post", 0, "Bergish", "person:berg", null);
+    only.put("resolution_reason", "demonym");
+    Dataset<Row> all = mentions.union(rows(spark, Mentions.TABLE, adjective, only));
+
+    Row izium = only(WeeklyCounts.apply(all, articles, registry), "entity_id", "place:1");
+    assertThat(izium.<Long>getAs("mention_count")).isEqualTo(4);
+    assertThat(izium.<Long>getAs("article_count")).isEqualTo(3);
+    assertThat(izium.<Long>getAs("demonym_count")).isEqualTo(1);
+    Row berg = only(WeeklyCounts.apply(all, articles, registry), "entity_id", "person:berg");
+    assertThat(berg.<Long>getAs("story_count")).isEqualTo(1);
+    assertThat(berg.<Long>getAs("demonym_count")).isEqualTo(1);
+    assertThat(WeeklyCompany.apply(all, articles, registry).collectAsList())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.<Long>getAs("article_count")).isEqualTo(2));
+    assertThat(
+            only(WeeklyTone.apply(all, registry), "entity_id", "place:1")
+                .<Long>getAs("mention_count"))
+        .isEqualTo(4);
+  }
+
+  @Test
   void theShareOfStoriesBearsItsWilsonInterval() {
     Row izium = only(WeeklyCounts.apply(mentions, articles, registry), "entity_id", "place:1");
 

@@ -120,6 +120,74 @@ class PlaceResolverTest {
   }
 
   @Test
+  void adjectivesOfRegionsAreOfTheirRegion() {
+    Resolution texans = resolve("[L:Texans] voted.", "Texans");
+    assertThat(texans.entityId()).isEqualTo("place:4736286");
+    assertThat(texans.reason()).isEqualTo(ResolutionReason.DEMONYM);
+  }
+
+  @Test
+  void anAdjectiveBeforeACityIsNoCity() {
+    assertThat(idOf("A [L:French] city in flames.", "French")).isEqualTo("place:3017382");
+    assertThat(idOf("The [L:Russian] region.", "Russian")).isEqualTo("place:2017370");
+  }
+
+  @Test
+  void aStateStandsBesideItsTownsAndOffices() {
+    assertThat(idOf("He lives in [L:Atlanta], [L:Georgia].", "Georgia")).isEqualTo("place:4197000");
+    assertThat(idOf("He lives in [L:Tbilisi], [L:Georgia].", "Georgia")).isEqualTo("place:614540");
+    assertThat(idOf("[L:Moscow], [L:Idaho], is small.", "Moscow")).isEqualTo("place:5601538");
+    assertThat(idOf("In [L:Luhansk] governor Serhii Haidai spoke.", "Luhansk"))
+        .isEqualTo("place:702657");
+  }
+
+  @Test
+  void anAbbreviatedStateIsTheState() {
+    assertThat(idOf("In [L:Paris], [L:Tex].", "Tex")).isEqualTo("place:4736286");
+  }
+
+  @Test
+  void aParentNamedOnceHoldsThroughTheArticle() {
+    List<Mention> mentions =
+        article()
+            .sentence("He came to [L:Paris], Texas, in May.")
+            .sentence("In [L:Paris] he was held.")
+            .mentions();
+
+    List<Resolution> found =
+        new ArticleResolver(SmallWorld.GAZETTEER, SmallWorld.ACTORS).resolve(mentions);
+
+    assertThat(found).extracting(Resolution::entityId).containsOnly("place:4717560");
+  }
+
+  @Test
+  void aRiverIsNotTheTownOfItsName() {
+    assertThat(resolve("Along the [L:Sudzha] River.", "Sudzha").isResolved()).isFalse();
+  }
+
+  @Test
+  void namesakesAreKeptWithTheirProbabilities() {
+    Resolution moscow = resolve("In [L:Moscow] it rained.", "Moscow");
+
+    assertThat(moscow.entityId()).isEqualTo("place:524901");
+    assertThat(moscow.alternatives())
+        .singleElement()
+        .satisfies(
+            a -> {
+              assertThat(a.place().id()).isEqualTo(5601538);
+              assertThat(a.score()).isBetween(0.0, 0.2);
+            });
+  }
+
+  @Test
+  void probabilitiesGrowWithTheMargin() {
+    assertThat(PlaceCalibration.probability(0.5, false, false)).isBetween(0.4, 0.8);
+    assertThat(PlaceCalibration.probability(0.99, false, false)).isBetween(0.9, 1.0);
+    assertThat(PlaceCalibration.probability(1, true, false)).isBetween(0.85, 1.0);
+    assertThat(PlaceCalibration.probability(1, true, true)).isBetween(0.3, 0.7);
+  }
+
+  @Test
   void anyTextCanBeAMention() {
     RandomText.strings(2_000)
         .forEach(

@@ -54,6 +54,24 @@ class ResolveTest {
   }
 
   @Test
+  void namesakesComeWithTheRow(SparkSession spark) {
+    List<Row> rows =
+        Articles.article().sentence("Rain fell on [L:Georgia].").mentions().stream()
+            .map(m -> row("article-0", m))
+            .toList();
+
+    Row georgia = one(resolve(spark, rows).collectAsList(), "article-0", "Georgia");
+
+    List<Row> others = georgia.getList(georgia.fieldIndex("alternatives"));
+    assertThat(others).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+    assertThat(others.get(0).<String>getAs("name")).isEqualTo("Georgia");
+    assertThat(others.get(0).<String>getAs("entity_id"))
+        .startsWith("place:")
+        .isNotEqualTo(georgia.getAs("entity_id"));
+    assertThat(others.get(0).<Double>getAs("score")).isBetween(0.0, 0.6);
+  }
+
+  @Test
   void theOrderOfRowsDoesNotMatter(SparkSession spark) {
     List<Row> rows = rows(10);
     List<Row> shuffled = new ArrayList<>(rows);
