@@ -38,7 +38,8 @@ public final class Identities {
               "actor_id",
               "actor_name",
               "actor_country_code",
-              "actor_parent_id")
+              "actor_parent_id",
+              "alternatives")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

@@ -37,6 +37,7 @@ public final class StoredResolutions {
               "actor_name",
               "actor_country_code",
               "actor_parent_id",
+              "alternatives",
               "votes")
           .build();
 
