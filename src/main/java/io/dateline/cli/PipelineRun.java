@@ -53,6 +53,7 @@ final class PipelineRun {
         new Pipeline(spark, config, warehouse, log, report).run(files);
         outcome = "done";
       } finally {
+        report.noteCpuTimes();
         log.write(warehouse, outcome);
       }
       new Summary(console, spark, warehouse, log).print();

@@ -3,6 +3,8 @@ package io.dateline.cli;
 import io.dateline.warehouse.RunLog;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
@@ -14,12 +16,15 @@ public final class StageReport implements AutoCloseable {
   private final Console console;
   private final RunLog log;
   private final TaskProgress progress;
+  private final TaskTimes times = new TaskTimes();
+  private final Set<String> stages = new LinkedHashSet<>();
 
   public StageReport(SparkSession spark, Console console, RunLog log) {
     this.spark = spark;
     this.console = console;
     this.log = log;
     this.progress = new TaskProgress(console, spark);
+    spark.sparkContext().addSparkListener(times);
   }
 
   /**
@@ -31,7 +36,8 @@ public final class StageReport implements AutoCloseable {
    */
   public <T> T run(String name, Supplier<T> work, Function<T, String> says) {
     Instant start = Instant.now();
-    spark.sparkContext().setJobGroup("dateline " + name, name + " of run " + log.runId(), false);
+    stages.add(name);
+    spark.sparkContext().setJobGroup(group(name), name + " of run " + log.runId(), false);
     progress.begin(name);
     try {
       T result = work.get();
@@ -45,6 +51,15 @@ public final class StageReport implements AutoCloseable {
       progress.begin("");
       spark.sparkContext().clearJobGroup();
     }
+  }
+
+  private static String group(String stage) {
+    return "dateline " + stage;
+  }
+
+  /** Notes the CPU time of the stages so far; Spark tells of a task a moment after its end. */
+  public void noteCpuTimes() {
+    stages.forEach(stage -> log.tookCpu(stage, times.cpuSeconds(group(stage))));
   }
 
   /** What the stage that runs is at. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What one run did: settings, counts, seconds per stage, weeks republished. */
+/** What one run did: settings, counts, seconds of wall and CPU per stage, weeks republished. */
 public final class RunLog {
 
   private final String runId;
@@ -18,6 +18,7 @@ public final class RunLog {
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final Map<String, Long> rejected = new TreeMap<>();
   private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final Map<String, Double> cpuSeconds = new LinkedHashMap<>();
   private final List<String> weeks = new ArrayList<>();
   private final Map<String, List<String>> weeksByCause = new LinkedHashMap<>();
 
@@ -62,6 +63,11 @@ public final class RunLog {
     return new LinkedHashMap<>(seconds);
   }
 
+  /** The CPU time of a stage's tasks on all executors, in all. */
+  public void tookCpu(String stage, double taskSeconds) {
+    cpuSeconds.put(stage, Math.round(taskSeconds * 1000) / 1000.0);
+  }
+
   public void republished(List<String> republishedWeeks) {
     weeks.addAll(republishedWeeks);
   }
@@ -99,6 +105,7 @@ public final class RunLog {
     all.put("counts", counts);
     all.put("rejected", rejected);
     all.put("seconds", seconds);
+    all.put("cpu_seconds", cpuSeconds);
     all.put("weeks_published", weeks);
     all.put("weeks_by_cause", weeksByCause);
     JsonFile.write(warehouse.files(), warehouse.run(runId), all);
