@@ -87,7 +87,8 @@ final class CountryWords {
   }
 
   private Optional<Country> unrivalled(String key) {
-    boolean isRegion = gazetteer.byKey(key).stream().anyMatch(c -> c.place().isRegion());
-    return isRegion ? Optional.empty() : gazetteer.countryByName(key);
+    return gazetteer
+        .countryByName(key)
+        .filter(c -> gazetteer.byKey(key).stream().noneMatch(n -> n.place().isRegion()));
   }
 }

@@ -27,6 +27,9 @@ public final class ImpliedMentions {
    */
   public record Span(int begin, int end, String label) {}
 
+  /** A capital is looked for first: it is rare, and the rest is dear. */
+  private static final String AT_CAPITAL = "(?=\\p{Lu})";
+
   private static final String NATION =
       "(?<![\\p{L}\\p{N}–-])(?!(?:The|An?|This|His|Her|Its|Our|Their|Special|All|No|Some|Both)\\b)"
           + "(?<nation>(?:(?:North|South|Saudi|Sri|New|United|Great)\\s)?\\p{Lu}[\\p{L}.]+)"
@@ -34,22 +37,30 @@ public final class ImpliedMentions {
 
   private static final Pattern FORCES =
       Pattern.compile(
-          NATION
+          AT_CAPITAL
+              + NATION
               + "(?<what>(?:(?:armed|occupation|occupying|ground|government|regular|federal|invading)"
               + "\\s+)?(?:forces|troops|army|military|soldiers|servicemen))\\b(?![-–’'])");
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?<!(?i:former|acting|deputy|vice|ex|then|first|future|late)[\\s-])"
+          AT_CAPITAL
+              + "(?<!(?i:former|acting|deputy|vice|ex|then|first|future|late)[\\s-])"
               + NATION
               + "(?<what>(?i:president|prime minister|premier|chancellor|foreign"
               + " minister|defen[cs]e minister|foreign secretary|defen[cs]e secretary|secretary of"
               + " state))\\b(?![-–’']?\\s*\\p{Lu})(?!-)");
 
+  /** One of these is in whatever {@link #FORCES} finds. */
+  private static final List<String> OF_FORCES =
+      List.of("forces", "troops", "army", "military", "soldiers", "servicemen");
+
   /** The spans of a sentence, in its order. */
   public static List<Span> find(String sentence) {
     List<Span> spans = new ArrayList<>();
-    add(FORCES.matcher(sentence), COLLECTIVE, spans);
+    if (OF_FORCES.stream().anyMatch(sentence::contains)) {
+      add(FORCES.matcher(sentence), COLLECTIVE, spans);
+    }
     add(OFFICE.matcher(sentence), ROLE, spans);
     return spans;
   }
