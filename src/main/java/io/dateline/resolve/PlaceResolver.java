@@ -74,7 +74,9 @@ public final class PlaceResolver {
 
   /** What each mention says, null where it bears no name. */
   List<Toponym> toponyms(List<Mention> mentions) {
-    List<Toponym> read = mentions.stream().map(m -> reader.read(m).orElse(null)).toList();
+    WordsAsNames words = new WordsAsNames(mentions);
+    List<Toponym> read =
+        mentions.stream().map(m -> words.isWord(m) ? null : reader.read(m).orElse(null)).toList();
     return new OneSense(gazetteer).settled(read);
   }
 

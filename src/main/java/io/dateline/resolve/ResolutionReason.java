@@ -28,7 +28,7 @@ public enum ResolutionReason {
   NO_CANDIDATE("nothing bears this name, or nothing passes the gates"),
   SURNAME_ONLY("a single name that no full name of the article explains"),
   AMBIGUOUS("several identities fit alike"),
-  NOT_A_NAME("digits, punctuation or single letters");
+  NOT_A_NAME("digits, punctuation, single letters, or a word of the language");
 
   private final String meaning;
 

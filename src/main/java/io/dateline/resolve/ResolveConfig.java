@@ -22,7 +22,7 @@ public record ResolveConfig(
     implements Serializable {
 
   /** Raised with every change of rules that may give a mention another identity. */
-  static final int RESOLVER_VERSION = 2;
+  static final int RESOLVER_VERSION = 3;
 
   public ResolveConfig {
     Objects.requireNonNull(hadoop, "hadoop");
