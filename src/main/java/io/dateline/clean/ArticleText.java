@@ -11,14 +11,14 @@ import java.util.List;
  * @param language ISO 639-1, or und
  * @param wordCount runs of letters and digits in the text
  */
-record ArticleText(String title, String text, String language, int wordCount) {
+public record ArticleText(String title, String text, String language, int wordCount) {
 
   /**
    * Cleans one body.
    *
    * @param title headline as the dump gives it, may be null
    */
-  static ArticleText of(String content, boolean isHtml, String title, CleanConfig config) {
+  public static ArticleText of(String content, boolean isHtml, String title, CleanConfig config) {
     String headline = title == null || title.isBlank() ? "" : PlainText.line(title);
     List<String> paragraphs;
     if (isHtml) {
@@ -37,7 +37,7 @@ record ArticleText(String title, String text, String language, int wordCount) {
   }
 
   /** Runs of letters and digits; a mark that combines with a letter belongs to it. */
-  static int words(String text) {
+  public static int words(String text) {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
