@@ -11,8 +11,9 @@ import java.util.function.Predicate;
 public final class DateFinder {
 
   /**
-   * Asks the record's own date, then url, page, file name and crawl time. Where the witness gives
-   * only the day, the time of day is taken from the page where it gives one on that same UTC day.
+   * Asks the record's own date, then address and page (see {@link PageDate}), file name and crawl
+   * time. Where the witness gives only the day, the time of day is taken from another that gives
+   * one on that same UTC day.
    */
   public static Optional<FoundDate> find(DateClues clues, DateRange range) {
     List<FoundDate> said = witnesses(clues, range);
@@ -24,9 +25,10 @@ public final class DateFinder {
     Predicate<ParsedDate> isSound = date -> range.contains(date.instant());
     List<FoundDate> all = new ArrayList<>();
     found(DateOrigin.RECORD, DateParser.parse(clues.publishedRaw()), isSound).ifPresent(all::add);
-    found(DateOrigin.URL, UrlDate.find(clues.url()), isSound).ifPresent(all::add);
-    if (clues.html() != null) {
-      all.addAll(PageDate.find(clues.html(), isSound));
+    if (clues.html() == null) {
+      found(DateOrigin.URL, UrlDate.find(clues.url()), isSound).ifPresent(all::add);
+    } else {
+      all.addAll(PageDate.find(clues.html(), clues.url(), isSound));
     }
     found(DateOrigin.FILE_NAME, FileNameDate.find(clues.fileName()), isSound).ifPresent(all::add);
     ofCrawl(clues).ifPresent(all::add);
