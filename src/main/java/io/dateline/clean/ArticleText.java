@@ -2,6 +2,7 @@ package io.dateline.clean;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.jsoup.Jsoup;
 
 /**
  * The article in what a dump gives.
@@ -34,6 +35,13 @@ public record ArticleText(String title, String text, String language, int wordCo
             String.join("\n\n", FurnitureLines.strip(paragraphs, headline)), Normalizer.Form.NFC);
     return new ArticleText(
         headline.isEmpty() ? null : headline, text, LanguageDetector.detect(text), words(text));
+  }
+
+  /** The lines out of which {@link #of} chooses: of a page, its blocks as a browser sets them. */
+  public static List<String> allLines(String content, boolean isHtml) {
+    return isHtml
+        ? BlockText.paragraphs(Jsoup.parse(content).body())
+        : PlainText.paragraphs(content);
   }
 
   /** Runs of letters and digits; a mark that combines with a letter belongs to it. */

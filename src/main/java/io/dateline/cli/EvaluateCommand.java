@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
       EvaluatePlacesCommand.class,
       EvaluateActorsCommand.class,
       EvaluateExtractionCommand.class,
-      EvaluateDateCommand.class
+      EvaluateFurnitureCommand.class,
+      EvaluateDateCommand.class,
+      EvaluateDedupeCommand.class
     },
     description = {
       "",

@@ -18,6 +18,11 @@ final class GoldOptions {
     Measured measure(Path gold) throws IOException;
   }
 
+  /** Measures against all gold files together. */
+  interface JointTask {
+    Measured measure(List<Path> gold) throws IOException;
+  }
+
   @Option(
       names = "--gold",
       paramLabel = "PATH",
@@ -72,6 +77,15 @@ final class GoldOptions {
       all.putAll(prefix, measured.figures());
     }
     write(console, all);
+    return 0;
+  }
+
+  /** Measures against all gold files at once, prints, and writes the figures. */
+  int runTogether(Console console, JointTask task) {
+    Measured measured = measure(gold.get(0), first -> task.measure(gold));
+    measured.figures().lines().forEach(console::line);
+    measured.lines().forEach(line -> console.line("    " + line));
+    write(console, measured.figures());
     return 0;
   }
 

@@ -20,8 +20,9 @@ import org.jsoup.nodes.Document;
  * <p>Five witnesses have a vote: address, byline, time element, meta elements, JSON-LD. A vote
  * weighs the log odds that the witness is right where it speaks; meta and JSON-LD weigh less,
  * because one template fills both, often with the first draft's or the last change's date. So a
- * byline holds against either, and gives way to both together. All other places are asked one by
- * one, and only where no vote was cast.
+ * byline holds against either, and gives way to both together; the address weighs more, because no
+ * template rewrites it, and gives way to three. All other places are asked one by one, and only
+ * where no vote was cast.
  *
  * <p>Measured on the half of 800 pages of known date that rules were made on ({@code evaluate
  * date}), right of all where it speaks: address 72 of 74; date in an element named for it close
@@ -33,7 +34,7 @@ import org.jsoup.nodes.Document;
  */
 final class PageDate {
 
-  private static final double URL = 3.6;
+  private static final double URL = 6.5;
   private static final double NAMED_BYLINE = 3.4;
   private static final double MARKED_TIME = 2.7;
   private static final double BYLINE = 2.5;
