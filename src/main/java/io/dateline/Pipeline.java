@@ -10,6 +10,8 @@ import io.dateline.aggregate.WeeklyCounts;
 import io.dateline.aggregate.WeeklyTone;
 import io.dateline.annotate.Annotate;
 import io.dateline.clean.Clean;
+import io.dateline.clean.SharedLines;
+import io.dateline.clean.SharedLinesConfig;
 import io.dateline.cli.Failure;
 import io.dateline.cli.StageReport;
 import io.dateline.date.Dates;
@@ -21,6 +23,7 @@ import io.dateline.sentiment.Sentiment;
 import io.dateline.table.Aliases;
 import io.dateline.table.Articles;
 import io.dateline.table.Entities;
+import io.dateline.table.FurnitureLines;
 import io.dateline.table.InputFiles;
 import io.dateline.table.Mentions;
 import io.dateline.table.Redirects;
@@ -67,6 +70,7 @@ public final class Pipeline {
   private final Staging staging;
   private final Store articles;
   private final Store rejects;
+  private final Store furniture;
   private final AnnotationStore annotations;
   private final CorpusResolution resolution;
   private final ChangedWeeks changed;
@@ -81,6 +85,8 @@ public final class Pipeline {
     this.staging = new Staging(spark, warehouse, log.runId());
     this.articles = new Store(spark, warehouse, StoredArticles.TABLE, warehouse.store("articles"));
     this.rejects = new Store(spark, warehouse, Rejects.TABLE, warehouse.rejects());
+    this.furniture =
+        new Store(spark, warehouse, FurnitureLines.TABLE, warehouse.store("furniture_lines"));
     this.annotations = new AnnotationStore(spark, warehouse, config.annotate().fingerprint());
     this.resolution = new CorpusResolution(spark, config, warehouse, log, report, annotations);
     this.changed = new ChangedWeeks(spark, warehouse, log);
@@ -146,11 +152,30 @@ public final class Pipeline {
     rejects.appendNonEmpty(
         RejectStore.filterNew(dated, rejects.read(), log.runId()), log.runId(), staging.folder());
     Dataset<Row> used = dated.filter(col("reason_code").isNull());
+    Dataset<Row> fresh = staging.rows("new", ArticleStore.filterNew(used, articles.read()));
+    learnFurniture(fresh);
+    Dataset<Row> stripped = SharedLines.strip(fresh, furniture.read());
     long added =
         articles.appendNonEmpty(
-            ArticleStore.filterNew(used, articles.read()), log.runId(), staging.folder());
+            ArticleStore.withKnownText(stripped, articles.read()), log.runId(), staging.folder());
     log.count("articles_added", added);
     return added;
+  }
+
+  private void learnFurniture(Dataset<Row> fresh) {
+    Dataset<Row> all =
+        articles
+            .read()
+            .select("article_id", "source", "text")
+            .union(fresh.select("article_id", "source", "text"));
+    String[] key = {"source", "line_hash"};
+    long learned =
+        furniture.appendNonEmpty(
+            SharedLines.apply(all, SharedLinesConfig.DEFAULT)
+                .join(furniture.read(), key, "left_anti"),
+            log.runId(),
+            staging.folder());
+    log.count("furniture_lines_learned", learned);
   }
 
   private long annotate() {
@@ -185,7 +210,8 @@ public final class Pipeline {
         report.run(
             "dedupe",
             () -> {
-              Dataset<Row> stories = Dedupe.apply(stored, config.dedupe());
+              Dataset<Row> known = Restatement.published(spark, warehouse, Articles.TABLE);
+              Dataset<Row> stories = Dedupe.apply(stored, known, config.dedupe());
               return staging.rows(
                   "wanted", annotations.withStatus(stored.join(stories, "article_id")));
             },

@@ -2,6 +2,7 @@ package io.dateline.clean;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.jsoup.Jsoup;
 
 /**
  * The article in what a dump gives.
@@ -11,14 +12,14 @@ import java.util.List;
  * @param language ISO 639-1, or und
  * @param wordCount runs of letters and digits in the text
  */
-record ArticleText(String title, String text, String language, int wordCount) {
+public record ArticleText(String title, String text, String language, int wordCount) {
 
   /**
    * Cleans one body.
    *
    * @param title headline as the dump gives it, may be null
    */
-  static ArticleText of(String content, boolean isHtml, String title, CleanConfig config) {
+  public static ArticleText of(String content, boolean isHtml, String title, CleanConfig config) {
     String headline = title == null || title.isBlank() ? "" : PlainText.line(title);
     List<String> paragraphs;
     if (isHtml) {
@@ -36,8 +37,15 @@ record ArticleText(String title, String text, String language, int wordCount) {
         headline.isEmpty() ? null : headline, text, LanguageDetector.detect(text), words(text));
   }
 
+  /** The lines out of which {@link #of} chooses: of a page, its blocks as a browser sets them. */
+  public static List<String> allLines(String content, boolean isHtml) {
+    return isHtml
+        ? BlockText.paragraphs(Jsoup.parse(content).body())
+        : PlainText.paragraphs(content);
+  }
+
   /** Runs of letters and digits; a mark that combines with a letter belongs to it. */
-  static int words(String text) {
+  public static int words(String text) {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {

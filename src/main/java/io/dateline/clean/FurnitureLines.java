@@ -71,6 +71,8 @@ final class FurnitureLines {
 
   private static List<String> withoutFurniture(List<String> lines) {
     boolean isLatin = LineShape.isMostlyLatin(String.join(" ", lines));
+    // Wire copy may be in capitals altogether.
+    boolean isSpoken = lines.stream().filter(LineShape::isShouted).count() * 3 <= lines.size();
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -78,6 +80,7 @@ final class FurnitureLines {
           i < CRUMB_LINES && (FurnitureLine.isSectionCrumb(line) || FurnitureLine.isByline(line));
       if (!isAbove
           && !FurnitureLine.isFurniture(line)
+          && !(i > 0 && isSpoken && LineShape.isShouted(line))
           && !(isLatin && FurnitureLine.opensInOtherScript(line))) {
         kept.add(line);
       }

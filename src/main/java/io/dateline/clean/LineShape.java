@@ -23,6 +23,15 @@ final class LineShape {
         && (!endsSentence(line) || line.endsWith("?"));
   }
 
+  /** Six words or more, all in capitals, that end as no sentence does: a headline linked to. */
+  static boolean isShouted(String line) {
+    return line.split(" ").length >= 6
+        && line.length() <= MAX_HEADLINE
+        && !endsSentence(line)
+        && line.codePoints().filter(Character::isUpperCase).count() >= 25
+        && line.codePoints().noneMatch(Character::isLowerCase);
+  }
+
   static boolean endsSentence(String line) {
     return SENTENCE_END.matcher(line).find();
   }

@@ -1,20 +1,41 @@
 package io.dateline.date;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Dates in the text that stands about the headline: "Feb 24, 2022 - Press ISW". */
+/** Dates in the text of a page: "Feb 24, 2022 - Press ISW" under the headline, and the like. */
 final class BylineDate {
+
+  /** Where a date stands. */
+  enum Place {
+    /** In an element named for it, close behind the headline. */
+    NAMED_NEAR,
+    /** In a short line close to the headline. */
+    LINE_NEAR,
+    /** In an element named for it, further behind the headline. */
+    NAMED_BEHIND,
+    /** In a short line behind a label such as "Published:". */
+    LABELLED,
+    /** In an element named for it before the headline. */
+    NAMED_BEFORE,
+    /** At the beginning of one of the first paragraphs. */
+    OPENING,
+    /** In an element named for it, in a part of the page that looks like a list of others. */
+    NAMED_AMONG_OTHERS,
+    /** Alone in its line, anywhere. */
+    ALONE
+  }
 
   private static final int MAX_BYLINE = 150;
 
@@ -23,9 +44,18 @@ final class BylineDate {
 
   private static final int LINES_BEFORE = 4;
 
+  /** Elements are split finer than lines. */
+  private static final int NAMED_LINES_BEHIND = 25;
+
+  private static final int OPENINGS = 25;
+
+  /** A date and no more than a weekday, a place or a name. */
+  private static final int MAX_ALONE = 32;
+
   private static final Pattern NAMED =
       Pattern.compile(
-          "date|time|publi|byline|posted|meta|submitted|datum|info|author|autor|created|stand");
+          "date|time|publi|byline|posted|meta|submitted|datum|info|author|autor|created|stand"
+              + "|fecha|dato\\b|giorno");
 
   /** The words before a date that make it the article's, wherever on the page they stand. */
   private static final Pattern LABEL =
@@ -34,75 +64,115 @@ final class BylineDate {
               + "|publicado|pubblicato|opublikowano|опубликовано|опубліковано|stand|datum)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /**
-   * A short line with a date: in an element named for it, then close to the headline, then behind a
-   * label such as "Published:".
-   */
-  static Optional<ParsedDate> find(Document page, Predicate<ParsedDate> isSound) {
-    return inNamedElement(page, isSound).or(() -> inLine(page, isSound));
+  private static final Pattern OPENING =
+      Pattern.compile("^[\\s(\\[–—-]*(?:\\p{L}{2,20}[,.:]?\\s+){0,2}(?=\\d)");
+
+  /** The first sound date of each place. */
+  static Map<Place, ParsedDate> find(Document page, Predicate<ParsedDate> isSound) {
+    Texts texts = new Texts(Headline.of(page));
+    page.body().traverse(texts);
+    Map<Place, ParsedDate> found = new EnumMap<>(Place.class);
+    inNamedElements(texts, new OtherStories(page), isSound, found);
+    inLines(texts, isSound, found);
+    return found;
   }
 
-  private static Optional<ParsedDate> inNamedElement(Document page, Predicate<ParsedDate> isSound) {
-    Element headline = page.selectFirst("h1");
-    OtherStories others = new OtherStories(page);
-    Optional<ParsedDate> before = Optional.empty();
-    boolean isBehind = headline == null;
-    for (Element element : page.body().getAllElements()) {
-      isBehind |= element.equals(headline);
-      if (!isNamed(element) || others.hold(element)) {
+  private static void inNamedElements(
+      Texts texts,
+      OtherStories others,
+      Predicate<ParsedDate> isSound,
+      Map<Place, ParsedDate> found) {
+    for (Named named : texts.named) {
+      Optional<ParsedDate> date = dateIn(named.element().text(), isSound);
+      if (date.isEmpty()) {
         continue;
       }
-      Optional<ParsedDate> date = dateIn(element.text(), isSound);
-      if (date.isPresent() && isBehind) {
-        return date;
+      if (others.hold(named.element())) {
+        found.putIfAbsent(Place.NAMED_AMONG_OTHERS, date.get());
+      } else if (named.line() < texts.headline) {
+        // The one closest to the headline.
+        found.put(Place.NAMED_BEFORE, date.get());
+      } else if (named.line() - texts.headline <= NAMED_LINES_BEHIND) {
+        found.putIfAbsent(Place.NAMED_NEAR, date.get());
+      } else {
+        found.putIfAbsent(Place.NAMED_BEHIND, date.get());
       }
-      before = date.isPresent() ? date : before;
     }
-    return before;
   }
 
-  private static boolean isNamed(Element element) {
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return names.length() > 1 && NAMED.matcher(names).find();
+  private static void inLines(
+      Texts texts, Predicate<ParsedDate> isSound, Map<Place, ParsedDate> found) {
+    int headline = Math.max(0, texts.headline);
+    int end = Math.min(texts.lines.size(), headline + LINES_BEHIND);
+    List<String> near = new ArrayList<>(texts.lines.subList(headline, end));
+    near.addAll(texts.lines.subList(Math.max(0, headline - LINES_BEFORE), headline));
+    put(Place.LINE_NEAR, near, isSound, found);
+    put(
+        Place.LABELLED,
+        texts.lines.stream().filter(line -> LABEL.matcher(line).find()).toList(),
+        isSound,
+        found);
+    int last = Math.min(texts.lines.size(), headline + OPENINGS);
+    put(
+        Place.OPENING,
+        texts.lines.subList(headline, last).stream()
+            .filter(line -> OPENING.matcher(line).lookingAt())
+            .map(line -> line.substring(0, Math.min(line.length(), 40)))
+            .toList(),
+        isSound,
+        found);
+    put(
+        Place.ALONE,
+        texts.lines.subList(headline, texts.lines.size()).stream()
+            .filter(line -> line.length() <= MAX_ALONE)
+            .toList(),
+        isSound,
+        found);
+  }
+
+  private static void put(
+      Place place,
+      List<String> lines,
+      Predicate<ParsedDate> isSound,
+      Map<Place, ParsedDate> found) {
+    lines.stream()
+        .flatMap(line -> dateIn(line, isSound).stream())
+        .findFirst()
+        .ifPresent(date -> found.put(place, date));
   }
 
   private static Optional<ParsedDate> dateIn(String text, Predicate<ParsedDate> isSound) {
     return text.length() > MAX_BYLINE ? Optional.empty() : DateParser.parse(text).filter(isSound);
   }
 
-  private static Optional<ParsedDate> inLine(Document page, Predicate<ParsedDate> isSound) {
-    Lines lines = new Lines(page.selectFirst("h1, h2"));
-    page.body().traverse(lines);
-    int headline = Math.max(0, lines.headline);
-    int end = Math.min(lines.texts.size(), headline + LINES_BEHIND);
-    Stream<String> near =
-        Stream.concat(
-            lines.texts.subList(headline, end).stream(),
-            lines.texts.subList(Math.max(0, headline - LINES_BEFORE), headline).stream());
-    Stream<String> labelled = lines.texts.stream().filter(line -> LABEL.matcher(line).find());
-    return Stream.concat(near, labelled)
-        .flatMap(line -> dateIn(line, isSound).stream())
-        .findFirst();
-  }
+  private record Named(Element element, int line) {}
 
   /** The texts of a page, one for each run between tags, and where the headline stands in them. */
-  private static final class Lines implements NodeVisitor {
+  private static final class Texts implements NodeVisitor {
     private final Element headlineElement;
-    private final List<String> texts = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
     private int headline = -1;
 
-    Lines(Element headlineElement) {
+    Texts(Element headlineElement) {
       this.headlineElement = headlineElement;
     }
 
     @Override
     public void head(Node node, int depth) {
       if (node.equals(headlineElement)) {
-        headline = texts.size();
+        headline = lines.size();
       }
       if (node instanceof TextNode text && !text.isBlank()) {
-        texts.add(text.text().strip());
+        lines.add(text.text().replace('\u2009', ' ').strip());
+      } else if (node instanceof Element element && isNamed(element)) {
+        named.add(new Named(element, lines.size()));
       }
+    }
+
+    private static boolean isNamed(Element element) {
+      String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+      return names.length() > 1 && NAMED.matcher(names).find();
     }
   }
 

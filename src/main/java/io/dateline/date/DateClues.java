@@ -11,5 +11,5 @@ import java.time.Instant;
  * @param fileName path of a file that is one article, null where a file holds many
  * @param crawledAt when the page was fetched
  */
-record DateClues(
+public record DateClues(
     String publishedRaw, String url, String html, String fileName, Instant crawledAt) {}

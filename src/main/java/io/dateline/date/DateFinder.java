@@ -2,31 +2,37 @@ package io.dateline.date;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds when a record was published: the first witness that is sound, in a measured order. */
-final class DateFinder {
+public final class DateFinder {
 
   /**
-   * Asks the record's own date, then url, page, file name and crawl time. Where the witness gives
-   * only the day, the time of day is taken from the page where it gives one on that same UTC day.
+   * Asks the record's own date, then address and page (see {@link PageDate}), file name and crawl
+   * time. Where the witness gives only the day, the time of day is taken from another that gives
+   * one on that same UTC day.
    */
-  static Optional<FoundDate> find(DateClues clues, DateRange range) {
+  public static Optional<FoundDate> find(DateClues clues, DateRange range) {
+    List<FoundDate> said = witnesses(clues, range);
+    return said.stream().findFirst().map(date -> withTime(date, said));
+  }
+
+  /** All that the witnesses say, in the order in which they are believed; sound dates alone. */
+  public static List<FoundDate> witnesses(DateClues clues, DateRange range) {
     Predicate<ParsedDate> isSound = date -> range.contains(date.instant());
-    Optional<FoundDate> ofRecord =
-        found(DateOrigin.RECORD, DateParser.parse(clues.publishedRaw()), isSound);
-    if (ofRecord.isPresent()) {
-      return ofRecord;
+    List<FoundDate> all = new ArrayList<>();
+    found(DateOrigin.RECORD, DateParser.parse(clues.publishedRaw()), isSound).ifPresent(all::add);
+    if (clues.html() == null) {
+      found(DateOrigin.URL, UrlDate.find(clues.url()), isSound).ifPresent(all::add);
+    } else {
+      all.addAll(PageDate.find(clues.html(), clues.url(), isSound));
     }
-    List<FoundDate> inPage =
-        clues.html() == null ? List.of() : PageDate.find(clues.html(), isSound);
-    return found(DateOrigin.URL, UrlDate.find(clues.url()), isSound)
-        .or(() -> inPage.stream().findFirst())
-        .or(() -> found(DateOrigin.FILE_NAME, FileNameDate.find(clues.fileName()), isSound))
-        .or(() -> ofCrawl(clues))
-        .map(date -> withTime(date, inPage));
+    found(DateOrigin.FILE_NAME, FileNameDate.find(clues.fileName()), isSound).ifPresent(all::add);
+    ofCrawl(clues).ifPresent(all::add);
+    return all;
   }
 
   private static Optional<FoundDate> found(

@@ -3,8 +3,8 @@ package io.dateline.date;
 import java.util.Locale;
 
 /**
- * Where a date was found, in the order of trust; the lower-case name is the value of {@code
- * published_from}.
+ * Where a date was found, in the order of trust where only one is known; the lower-case name is the
+ * value of {@code published_from}.
  */
 public enum DateOrigin {
   RECORD,

@@ -10,19 +10,19 @@ import java.time.Instant;
  *
  * @param latest the last instant allowed
  */
-record DateRange(Instant latest) {
+public record DateRange(Instant latest) {
 
   static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
 
   private static final Duration SLACK = Duration.ofDays(1);
 
   /** The range of a record that was fetched then, null where that is not known. */
-  static DateRange of(Instant crawledAt, Instant runLatest) {
+  public static DateRange of(Instant crawledAt, Instant runLatest) {
     boolean isCrawlEarlier = crawledAt != null && crawledAt.isBefore(runLatest);
     return new DateRange((isCrawlEarlier ? crawledAt : runLatest).plus(SLACK));
   }
 
-  boolean contains(Instant instant) {
+  public boolean contains(Instant instant) {
     return !instant.isBefore(EARLIEST) && !instant.isAfter(latest);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -81,12 +82,39 @@ final class MetaDate {
           "lastmod",
           "last-modified");
 
+  private static final Pattern DATE_TIME =
+      Pattern.compile("\\s*[12]\\d{3}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.{0,16}");
+
+  /** Names of dates that are of anything but the article's beginning. */
+  private static final Pattern NOT_PUBLISHED =
+      Pattern.compile("modif|updat|expir|valid|revis|start|end|event|birth|death|build|cache|now");
+
   static Optional<ParsedDate> published(Document page, Predicate<ParsedDate> isSound) {
     return first(page, PUBLISHED, isSound);
   }
 
   static Optional<ParsedDate> modified(Document page, Predicate<ParsedDate> isSound) {
     return first(page, MODIFIED, isSound);
+  }
+
+  /** An ISO date with its time under a name that is known neither way: "site:uploaded". */
+  static Optional<ParsedDate> unnamed(Document page, Predicate<ParsedDate> isSound) {
+    return page.select("meta[content]").stream()
+        .filter(meta -> DATE_TIME.matcher(meta.attr("content")).matches())
+        .filter(meta -> !NOT_PUBLISHED.matcher(names(meta)).find())
+        .flatMap(meta -> DateParser.parse(meta.attr("content")).stream())
+        .filter(isSound)
+        .findFirst();
+  }
+
+  private static String names(Element meta) {
+    return String.join(
+            " ",
+            meta.attr("property"),
+            meta.attr("name"),
+            meta.attr("itemprop"),
+            meta.attr("http-equiv"))
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Optional<ParsedDate> first(

@@ -21,7 +21,7 @@ final class OtherStories {
   private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
   OtherStories(Document page) {
-    Element headline = page.selectFirst("h1");
+    Element headline = Headline.of(page);
     if (headline != null) {
       aroundHeadline.add(headline);
       aroundHeadline.addAll(headline.parents());

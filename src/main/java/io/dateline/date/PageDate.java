@@ -2,46 +2,128 @@ package io.dateline.date;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.clean.JsonLd;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * The dates that a page's markup gives, the best witness first. Only dates that the predicate takes
- * are considered, so that an unsound one gives way to the next.
+ * The dates that address and markup of a page give, the likeliest first. Only dates that the
+ * predicate takes are considered, so that an unsound one gives way to the next.
  *
- * <p>The order was measured on the development half of 394 pages of known date (every second by
- * hash of the address). Share of right days where a witness speaks: url .973, byline .957, marked
- * time element .946, JSON-LD .939, meta .928; where two disagree, the byline is right against
- * JSON-LD in 9 of 11 cases and against meta in 12 of 19, because templates fill those with the
- * first draft's or the last change's date. Structured data first gives F .906, this order .932.
+ * <p>Five witnesses have a vote: address, byline, time element, meta elements, JSON-LD. A vote
+ * weighs the log odds that the witness is right where it speaks; meta and JSON-LD weigh less,
+ * because one template fills both, often with the first draft's or the last change's date. So a
+ * byline holds against either, and gives way to both together; the address weighs more, because no
+ * template rewrites it, and gives way to three. All other places are asked one by one, and only
+ * where no vote was cast.
+ *
+ * <p>Measured on the half of 800 pages of known date that rules were made on ({@code evaluate
+ * date}), right of all where it speaks: address 72 of 74; date in an element named for it close
+ * behind the headline 197 of 203; in a line about the headline 295 of 308; JSON-LD 168 of 179; time
+ * element that says it is the publication's 88 of 94, any other 129 of 137; meta 206 of 222; the
+ * beginning of a first paragraph 251 of 268; an element named for it before the headline 50 of 62;
+ * behind a label 28 of 37; the last change by JSON-LD 129 of 172, by meta 123 of 173. One fixed
+ * order of the same witnesses finds 366 of 394 days, the vote 369.
  */
 final class PageDate {
 
-  /** At most one date for each place, in the order in which they are to be believed. */
+  private static final double URL = 6.5;
+  private static final double NAMED_BYLINE = 3.4;
+  private static final double MARKED_TIME = 2.7;
+  private static final double BYLINE = 2.5;
+  private static final double JSON_LD = 2.1;
+  private static final double META = 2.0;
+  private static final double TIME = 1.9;
+
+  private record Vote(FoundDate date, double weight) {}
+
+  /** The likeliest first; at most one for each place. */
   static List<FoundDate> find(String html, Predicate<ParsedDate> isSound) {
+    return find(html, null, isSound);
+  }
+
+  /**
+   * The likeliest first; at most one for each place.
+   *
+   * @param url address of the page, may be null
+   */
+  static List<FoundDate> find(String html, String url, Predicate<ParsedDate> isSound) {
     Document page = Jsoup.parse(html);
-    List<FoundDate> found = new ArrayList<>();
-    add(found, DateOrigin.TIME_ELEMENT, TimeElementDate.published(page, isSound));
-    add(found, DateOrigin.BYLINE, BylineDate.find(page, isSound));
-    add(found, DateOrigin.META, MetaDate.published(page, isSound));
-    add(found, DateOrigin.JSON_LD, jsonLd(page, isSound, "datePublished"));
-    add(found, DateOrigin.TIME_ELEMENT, TimeElementDate.any(page, isSound));
-    add(found, DateOrigin.TIME_ELEMENT, TimeElementDate.anywhere(page, isSound));
-    add(found, DateOrigin.JSON_LD, jsonLd(page, isSound, "dateModified"));
-    add(found, DateOrigin.META, MetaDate.modified(page, isSound));
+    Map<BylineDate.Place, ParsedDate> bylines = BylineDate.find(page, isSound);
+    List<Vote> votes = new ArrayList<>();
+    cast(votes, DateOrigin.URL, UrlDate.find(url).filter(isSound), URL);
+    castByline(votes, bylines);
+    castTime(votes, page, isSound);
+    cast(votes, DateOrigin.JSON_LD, jsonLd(page, isSound, "datePublished"), JSON_LD);
+    cast(votes, DateOrigin.META, MetaDate.published(page, isSound), META);
+    List<FoundDate> found = counted(votes);
+    add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.NAMED_BEFORE));
+    add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.OPENING));
+    add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.LABELLED));
+    add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.ALONE));
+    add(found, DateOrigin.TIME_ELEMENT, TimeElementDate.anywhere(page, isSound).orElse(null));
+    add(found, DateOrigin.META, MetaDate.unnamed(page, isSound).orElse(null));
+    add(found, DateOrigin.JSON_LD, jsonLd(page, isSound, "dateModified").orElse(null));
+    add(found, DateOrigin.META, MetaDate.modified(page, isSound).orElse(null));
+    add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.NAMED_BEHIND));
+    add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.NAMED_AMONG_OTHERS));
     return found;
   }
 
-  private static void add(List<FoundDate> found, DateOrigin origin, Optional<ParsedDate> date) {
-    date.ifPresent(d -> found.add(new FoundDate(origin, d)));
+  private static void castByline(List<Vote> votes, Map<BylineDate.Place, ParsedDate> bylines) {
+    ParsedDate named = bylines.get(BylineDate.Place.NAMED_NEAR);
+    ParsedDate inLine = bylines.get(BylineDate.Place.LINE_NEAR);
+    cast(
+        votes,
+        DateOrigin.BYLINE,
+        Optional.ofNullable(named == null ? inLine : named),
+        named == null ? BYLINE : NAMED_BYLINE);
+  }
+
+  private static void castTime(List<Vote> votes, Document page, Predicate<ParsedDate> isSound) {
+    Optional<ParsedDate> marked = TimeElementDate.published(page, isSound);
+    cast(
+        votes,
+        DateOrigin.TIME_ELEMENT,
+        marked.or(() -> TimeElementDate.any(page, isSound)),
+        marked.isPresent() ? MARKED_TIME : TIME);
+  }
+
+  private static void cast(
+      List<Vote> votes, DateOrigin origin, Optional<ParsedDate> date, double weight) {
+    date.ifPresent(d -> votes.add(new Vote(new FoundDate(origin, d), weight)));
+  }
+
+  // A day stands where its votes together put it, under the name of its weightiest witness.
+  private static List<FoundDate> counted(List<Vote> votes) {
+    Map<LocalDate, Double> days = new LinkedHashMap<>();
+    votes.forEach(vote -> days.merge(vote.date().date().day(), vote.weight(), Double::sum));
+    List<FoundDate> found = new ArrayList<>();
+    votes.stream()
+        .sorted(
+            Comparator.comparingDouble((Vote v) -> -days.get(v.date().date().day()))
+                .thenComparing(v -> v.date().date().day())
+                .thenComparingDouble(v -> -v.weight()))
+        .forEach(vote -> found.add(vote.date()));
+    return found;
+  }
+
+  private static void add(List<FoundDate> found, DateOrigin origin, ParsedDate date) {
+    if (date != null) {
+      found.add(new FoundDate(origin, date));
+    }
   }
 
   // An article's own object before any other that bears the field (WebPage, VideoObject).
-  static Optional<ParsedDate> jsonLd(Document page, Predicate<ParsedDate> isSound, String field) {
+  private static Optional<ParsedDate> jsonLd(
+      Document page, Predicate<ParsedDate> isSound, String field) {
     Optional<ParsedDate> ofArticle = firstSound(JsonLd.articles(page), field, isSound);
     return ofArticle.isPresent() ? ofArticle : firstSound(JsonLd.objects(page), field, isSound);
   }

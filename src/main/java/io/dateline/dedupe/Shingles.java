@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 
 /**
  * A text as the set of its runs of {@value #WIDTH} words (Broder 1997), each a 64-bit hash. Case,
- * punctuation and white space do not count.
+ * punctuation and white space do not count. Runs of three part copies from follow-ups best: with
+ * one word of ten replaced, a copy keeps .73 of its runs of three, .59 of its runs of five.
  */
 final class Shingles {
 
-  static final int WIDTH = 5;
+  static final int WIDTH = 3;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

@@ -34,10 +34,7 @@ final class SignedText {
   static boolean areCopies(Row pair, DedupeConfig config) {
     long[] left = longs(pair, "left_shingles");
     long[] right = longs(pair, "right_shingles");
-    double common = Shingles.common(left, right);
-    double jaccard = common / (left.length + right.length - common);
-    double containment = common / Math.min(left.length, right.length);
-    return jaccard >= config.minJaccard() || containment >= config.minContainment();
+    return config.areCopies(Shingles.common(left, right), left.length, right.length);
   }
 
   private static long[] longs(Row row, String column) {

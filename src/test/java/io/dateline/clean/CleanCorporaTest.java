@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -115,26 +114,6 @@ class CleanCorporaTest {
     }
     assertThat(articles).isEqualTo(10_051);
     assertThat(shortened).isLessThan(30);
-  }
-
-  @Test
-  void extractionIsMeasuredOnTheBenchmark() {
-    Path gold = SharedData.require("gold/article-extraction");
-    ShingleScore score = new ShingleScore();
-    Map<Double, String> worst = new TreeMap<>();
-    Corpora.json(gold.resolve("ground-truth.json"))
-        .properties()
-        .forEach(
-            page -> {
-              String html = Corpora.text(gold.resolve("html/" + page.getKey() + ".html.gz"));
-              String text = ArticleText.of(html, true, null, CONFIG).text();
-              double f1 = score.add(page.getValue().path("articleBody").asText(), text);
-              worst.put(f1, page.getValue().path("url").asText());
-            });
-    System.out.printf(
-        "article-extraction: precision %.4f recall %.4f F1 %.4f; worst %s%n",
-        score.precision(), score.recall(), score.f1(), worst.entrySet().iterator().next());
-    assertThat(score.f1()).isGreaterThan(0.95);
   }
 
   private static List<String> names(JsonNode array) {

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.clean.Corpora;
 import io.dateline.testing.SharedData;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Dates of the shared corpora against what is known of them. */
@@ -73,53 +67,6 @@ class DateCorporaTest {
       dated++;
     }
     assertThat(dated).isEqualTo(10_051);
-  }
-
-  @Test
-  void daysOfPagesAreMeasuredOnTheTestHalf() {
-    Path gold = SharedData.require("gold/publication-date/pages.jsonl.gz");
-    int pages = 0;
-    int found = 0;
-    int right = 0;
-    Map<DateOrigin, int[]> origins = new EnumMap<>(DateOrigin.class);
-    for (JsonNode page : Corpora.jsonLines(gold)) {
-      String url = page.path("url").asText();
-      if (isDevelopment(url)) {
-        continue;
-      }
-      pages++;
-      Optional<FoundDate> date =
-          DateFinder.find(new DateClues(null, url, page.path("html").asText(), null, null), RANGE);
-      boolean isRight =
-          date.isPresent() && date.get().date().day().toString().equals(page.path("date").asText());
-      found += date.isPresent() ? 1 : 0;
-      right += isRight ? 1 : 0;
-      date.ifPresent(
-          d -> {
-            int[] counts = origins.computeIfAbsent(d.origin(), o -> new int[2]);
-            counts[0]++;
-            counts[1] += isRight ? 1 : 0;
-          });
-    }
-    double precision = (double) right / found;
-    double recall = (double) right / pages;
-    double f1 = 2 * precision * recall / (precision + recall);
-    System.out.printf(
-        "publication-date, test half: n %d found %d right %d precision %.4f recall %.4f F %.4f%n",
-        pages, found, right, precision, recall, f1);
-    origins.forEach((o, n) -> System.out.printf("  %s right %d of %d%n", o.code(), n[1], n[0]));
-    assertThat(f1).isGreaterThan(0.88);
-  }
-
-  // Rules were made on these; the other half is only ever counted.
-  private static boolean isDevelopment(String url) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
-      return digest[0] % 2 == 0;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static FoundDate find(DateClues clues) {
