@@ -77,13 +77,14 @@ final class CorpusResolution {
   }
 
   /**
-   * Resolves what was not yet: each article as if nothing were known of its source, and once more
-   * with the home that the first readings of all of the source's articles make.
+   * Resolves what was not yet: some articles of each source as if nothing were known of it, and
+   * then all with the home that these first readings make.
    *
    * @return the articles with their {@code home}
    */
   private Dataset<Row> resolve(Dataset<Row> articles) {
-    Dataset<Row> nowhere = articles.withColumn("home", lit(ResolutionStore.NO_HOME));
+    Dataset<Row> nowhere =
+        PublisherHomes.sample(articles).withColumn("home", lit(ResolutionStore.NO_HOME));
     log.count("articles_resolved", resolvePending(nowhere, "first"));
     Dataset<Row> homes =
         staging.rows("homes", PublisherHomes.apply(resolutions.holding(nowhere), articles));

@@ -74,6 +74,9 @@ final class CountryWords {
 
   private void addAt(List<String> words, int at, Set<String> codes) {
     for (int n = Math.min(3, words.size() - at); n > 0; n--) {
+      if (!Character.isUpperCase(words.get(at + n - 1).codePointAt(0))) {
+        continue;
+      }
       List<String> span = words.subList(at, at + n);
       String key = NameFolding.key(String.join(" ", span));
       boolean isAcronym = key.length() > 3 || span.get(0).chars().allMatch(c -> c < 'a');

@@ -48,6 +48,21 @@ class PublisherHomesTest {
   }
 
   @Test
+  void aHundredArticlesOfASourceAreAskedTheFirstByTheirIds(SparkSession spark) {
+    List<Row> articles = new ArrayList<>();
+    for (int i = 249; i >= 0; i--) {
+      articles.add(RowFactory.create("%03d".formatted(i), i % 2 == 0 ? "even" : "odd"));
+    }
+    articles.add(RowFactory.create("999", "rare"));
+    List<String> asked =
+        PublisherHomes.sample(spark.createDataFrame(articles, ARTICLES)).collectAsList().stream()
+            .map(row -> row.getString(0))
+            .sorted()
+            .toList();
+    assertThat(asked).hasSize(201).startsWith("000", "001").endsWith("198", "199", "999");
+  }
+
+  @Test
   void aHomeIsReadAsItWasWritten() {
     PublisherHome home =
         new PublisherHome(
