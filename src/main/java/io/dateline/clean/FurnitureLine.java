@@ -83,6 +83,17 @@ final class FurnitureLine {
         && LineShape.isMostlyLatin(line.substring(colon));
   }
 
+  /** A short line in another script altogether, unless it is quoted: the site's own language. */
+  static boolean isInOtherScript(String line) {
+    long letters = line.codePoints().filter(Character::isLetter).count();
+    long latin =
+        line.codePoints().filter(c -> Character.isLetter(c) && LineShape.isLatin(c)).count();
+    return letters >= 4
+        && latin * 10 <= letters
+        && line.split(" ").length < 20
+        && "\"'“”„«‘‹(".indexOf(line.charAt(0)) < 0;
+  }
+
   // The Bengali visarga is typed for a colon.
   private static int indexOfMark(String line) {
     for (int i = 0; i < line.length(); i++) {

@@ -81,7 +81,8 @@ final class FurnitureLines {
       if (!isAbove
           && !FurnitureLine.isFurniture(line)
           && !(i > 0 && isSpoken && LineShape.isShouted(line))
-          && !(isLatin && FurnitureLine.opensInOtherScript(line))) {
+          && !(isLatin && FurnitureLine.opensInOtherScript(line))
+          && !(isLatin && FurnitureLine.isInOtherScript(line))) {
         kept.add(line);
       }
     }

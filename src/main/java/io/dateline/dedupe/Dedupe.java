@@ -104,9 +104,15 @@ public final class Dedupe {
   private static Dataset<Row> filterCopies(
       Dataset<Row> candidates, Dataset<Row> signed, DedupeConfig config) {
     Dataset<Row> left =
-        signed.select(col("article_id").as("left_id"), col("shingles").as("left_shingles"));
+        signed.select(
+            col("article_id").as("left_id"),
+            col("shingles").as("left_shingles"),
+            col("numbers").as("left_numbers"));
     Dataset<Row> right =
-        signed.select(col("article_id").as("right_id"), col("shingles").as("right_shingles"));
+        signed.select(
+            col("article_id").as("right_id"),
+            col("shingles").as("right_shingles"),
+            col("numbers").as("right_numbers"));
     return candidates
         .join(left, "left_id")
         .join(right, "right_id")

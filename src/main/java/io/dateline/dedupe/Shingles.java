@@ -18,6 +18,9 @@ final class Shingles {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  private static final Pattern NUMBER =
+      Pattern.compile("\\p{N}[\\p{L}\\p{N}]*(?:[.,/-]\\p{N}[\\p{L}\\p{N}]*)*");
+
   /** Sorted distinct hashes; a text shorter than a shingle is one shingle, an empty one none. */
   static long[] of(String text) {
     List<String> words = new ArrayList<>();
@@ -34,6 +37,17 @@ final class Shingles {
       hashes[i] = hash(words.subList(i, Math.min(i + WIDTH, words.size())));
     }
     return Arrays.stream(hashes).sorted().distinct().toArray();
+  }
+
+  /** Sorted distinct hashes of the words that have a digit in them. */
+  static long[] numbers(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .mapToLong(number -> hash(List.of(number.group())))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** Common elements of two sorted arrays without repeats. */

@@ -18,6 +18,7 @@ final class SignedText {
       new StructType()
           .add("article_id", StringType)
           .add("shingles", createArrayType(LongType, false))
+          .add("numbers", createArrayType(LongType, false))
           .add("bands", createArrayType(LongType, false));
 
   /** One row; none for a text without words. */
@@ -26,15 +27,27 @@ final class SignedText {
     if (shingles.length == 0) {
       return Collections.emptyIterator();
     }
-    return List.of(RowFactory.create(article.getString(0), shingles, MinHash.bands(shingles)))
+    return List.of(
+            RowFactory.create(
+                article.getString(0),
+                shingles,
+                Shingles.numbers(article.getString(1)),
+                MinHash.bands(shingles)))
         .iterator();
   }
 
-  /** Whether {@code left_shingles} and {@code right_shingles} are those of two copies. */
+  /** Whether shingles and numbers, {@code left_…} and {@code right_…}, are those of two copies. */
   static boolean areCopies(Row pair, DedupeConfig config) {
     long[] left = longs(pair, "left_shingles");
     long[] right = longs(pair, "right_shingles");
-    return config.areCopies(Shingles.common(left, right), left.length, right.length);
+    long[] leftNumbers = longs(pair, "left_numbers");
+    long[] rightNumbers = longs(pair, "right_numbers");
+    return config.areCopies(
+        Shingles.common(left, right),
+        left.length,
+        right.length,
+        Shingles.common(leftNumbers, rightNumbers),
+        Math.min(leftNumbers.length, rightNumbers.length));
   }
 
   private static long[] longs(Row row, String column) {

@@ -34,7 +34,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class DedupeEvaluation {
 
-  private static final double NATURAL = 0.6;
+  private static final double NATURAL = 0.8;
   private static final int SHOWN = 15;
   private static final int PARTITIONS = 16;
 

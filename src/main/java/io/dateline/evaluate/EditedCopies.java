@@ -1,7 +1,6 @@
 package io.dateline.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -34,6 +33,18 @@ final class EditedCopies {
       "\n\nMore from our newsroom: harvest begins early, ferry fares to rise, museum opens at night"
           + "\n\nSign up for the morning letter and never miss a story\n\nAll rights reserved";
 
+  // Invented: a paragraph out of another article would make the copy one of that article too.
+  private static final List<String> PARAGRAPHS =
+      List.of(
+          "The lighthouse keeper, who has counted ships for thirty years, said that he had never"
+              + " seen the harbour so crowded at this time of the year. Fishermen waited for hours"
+              + " to unload, cafes on the quay ran out of bread before noon, and the ferry left"
+              + " twice without its mail because nobody could find the man with the key.",
+          "Residents of the upper town have complained for months about the noise of the new"
+              + " bakery, which starts its ovens at three in the morning. The owner has promised"
+              + " thicker doors and quieter carts; the mayor, who buys his rolls there, says that a"
+              + " compromise is near and that the smell at least has found no opponents.");
+
   private static final List<String> HEADLINES =
       List.of(
           "What we know so far and what comes next",
@@ -45,7 +56,7 @@ final class EditedCopies {
    * One copy.
    *
    * @param text the article
-   * @param other another article, which lends a paragraph and words
+   * @param other another article, which lends words
    * @param seed the article's number
    */
   static String of(Edit edit, String text, String other, int seed) {
@@ -55,7 +66,7 @@ final class EditedCopies {
       case FURNITURE_AROUND -> ABOVE + text + BELOW;
       case HEADLINE_CHANGED ->
           HEADLINES.get(random.nextInt(HEADLINES.size())) + "\n\n" + withoutFirstLine(text);
-      case PARAGRAPH_INSERTED -> inserted(text, other, random);
+      case PARAGRAPH_INSERTED -> inserted(text, random);
       case NAMES_RESPELT -> respelt(text);
       case WORDS_REPLACED_5 -> replaced(text, other, 0.05, random);
       case WORDS_REPLACED_10 -> replaced(text, other, 0.10, random);
@@ -75,11 +86,8 @@ final class EditedCopies {
     return end < 0 || end > 120 ? text : text.substring(end + 2);
   }
 
-  private static String inserted(String text, String other, Random random) {
-    String[] words = other.split("\\s+", -1);
-    int from = random.nextInt(Math.max(1, words.length - 60));
-    String paragraph =
-        String.join(" ", Arrays.asList(words).subList(from, Math.min(words.length, from + 60)));
+  private static String inserted(String text, Random random) {
+    String paragraph = PARAGRAPHS.get(random.nextInt(PARAGRAPHS.size()));
     int middle = text.indexOf(". ", text.length() / 3);
     int at = middle < 0 ? text.length() : middle + 2;
     return text.substring(0, at) + "\n\n" + paragraph + "\n\n" + text.substring(at);

@@ -9,6 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FurnitureLinesTest {
 
+  private static final String PROSE2 =
+      "Fishermen waited for hours to unload on the quay, and the ferry left twice without its mail"
+          + " because nobody could find the man who keeps the key to the bags.";
+
   private static final String PROSE =
       "Russian forces have stepped up attacks in eastern Ukraine, and intense fighting is raging in"
           + " the city of Severodonetsk with Ukrainian forces, officials said on Friday.";
@@ -207,6 +211,32 @@ class FurnitureLinesTest {
         .containsExactly(PROSE, "«Слава», he said.");
     List<String> ukrainian = List.of("Україна: Zelensky про мир", "Росія: війна триває далі");
     assertThat(FurnitureLines.strip(ukrainian, null)).isEqualTo(ukrainian);
+  }
+
+  @Test
+  void aLineInAnotherScriptIsTheSitesOwnUnlessQuoted() {
+    assertThat(
+            FurnitureLines.strip(
+                List.of(
+                    PROSE,
+                    "বন্দরে নতুন ফেরি চলাচল শুরু",
+                    "«Паром прийшов», said the master.",
+                    PROSE2),
+                ""))
+        .containsExactly(PROSE, "«Паром прийшов», said the master.", PROSE2);
+    assertThat(FurnitureLines.strip(List.of("Паром прийшов до порту.", "Читачі раді."), ""))
+        .hasSize(2);
+  }
+
+  @Test
+  void aHeadlineInCapitalsAmidProseLeadsElsewhere() {
+    String shouted = "HARBOUR MASTER SPEAKS OUT ABOUT FERRY FARES AND LATE MAIL";
+    assertThat(FurnitureLines.strip(List.of(PROSE, shouted, PROSE2), ""))
+        .containsExactly(PROSE, PROSE2);
+    assertThat(FurnitureLines.strip(List.of(shouted, PROSE, PROSE2), "")).startsWith(shouted);
+    assertThat(FurnitureLines.strip(List.of(PROSE, "KEY POINTS", PROSE2), "")).hasSize(3);
+    assertThat(FurnitureLines.strip(List.of(shouted, shouted.replace("MASTER", "CLERK")), ""))
+        .hasSize(2);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -70,6 +71,76 @@ class DedupeTest {
     assertThat(chain).hasSizeGreaterThan(2);
     assertThat(stories.values().stream().map(r -> r.getString(1)).distinct())
         .containsExactly("a000");
+  }
+
+  @Test
+  void aStoryKeepsItsIdWhenAnEarlierCopyComesLater(SparkSession spark) {
+    Row first = article("bb22", FERRY, "2024-03-05T08:00:00Z");
+    Row earlier = article("aa11", FERRY + " Dogs need a muzzle.", "2024-03-01T08:00:00Z");
+    Row other = article("dd44", CHEESE, "2024-03-05T08:00:00Z");
+    Dataset<Row> before = spark.createDataFrame(List.of(first, other), ARTICLES);
+    Dataset<Row> known =
+        spark.createDataFrame(
+            Dedupe.apply(before, DedupeConfig.DEFAULT).collectAsList(),
+            new StructType()
+                .add("article_id", DataTypes.StringType)
+                .add("story_id", DataTypes.StringType)
+                .add("is_story_first", DataTypes.BooleanType));
+    Dataset<Row> now = spark.createDataFrame(List.of(first, other, earlier), ARTICLES);
+    List<Row> stories = Dedupe.apply(now, known, DedupeConfig.DEFAULT).collectAsList();
+    assertThat(stories)
+        .filteredOn(row -> !row.getString(0).startsWith("dd44"))
+        .hasSize(2)
+        .allMatch(row -> row.getString(1).startsWith("bb22"));
+    assertThat(stories)
+        .filteredOn(row -> row.getBoolean(2))
+        .extracting(row -> row.getString(0).substring(0, 4))
+        .containsExactlyInAnyOrder("aa11", "dd44");
+  }
+
+  @Test
+  void theSameOnOnePartitionAndOnMany(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      String own = " Line " + i + " of the timetable was printed " + (i * 37) + " times over.";
+      String text = i % 3 == 0 ? FERRY + own : CHEESE.replace("a", "a" + i % 7) + own;
+      rows.add(article("%04x".formatted(0xa000 + i), text, null));
+    }
+    Dataset<Row> articles = spark.createDataFrame(rows, ARTICLES);
+    DedupeConfig smallBlocks = DedupeConfig.DEFAULT.withMaxBlock(4);
+    List<Row> one = Dedupe.apply(articles.coalesce(1), smallBlocks).collectAsList();
+    List<Row> many = Dedupe.apply(articles.repartition(7), smallBlocks).collectAsList();
+    assertThat(one).hasSize(120).containsExactlyInAnyOrderElementsOf(many);
+    // All copies of the ferry in one block, twenty times as large as is compared in full.
+    assertThat(one)
+        .filteredOn(
+            row -> (Integer.parseInt(row.getString(0).substring(0, 4), 16) - 0xa000) % 3 == 0)
+        .extracting(row -> row.getString(1))
+        .hasSize(40)
+        .containsOnly("a000" + "0".repeat(28));
+  }
+
+  @Test
+  void aLargeBlockIsNeverSquared() {
+    List<String> members = IntStream.range(0, 1_000).mapToObj("%04d"::formatted).toList();
+    List<Row> pairs = new ArrayList<>();
+    Blocks.pairs(members, 50).forEachRemaining(pairs::add);
+    assertThat(pairs).hasSizeBetween(25_000, 50_000).doesNotHaveDuplicates();
+    assertThat(pairs).allMatch(pair -> pair.getString(0).compareTo(pair.getString(1)) < 0);
+    List<Row> few = new ArrayList<>();
+    Blocks.pairs(members.subList(0, 50), 50).forEachRemaining(few::add);
+    assertThat(few).hasSize(50 * 49 / 2);
+  }
+
+  @Test
+  void numbersTellReportsInSetPhrasesFromCopies() {
+    DedupeConfig config = DedupeConfig.DEFAULT;
+    assertThat(config.areCopies(130, 200, 200, 2, 10)).isFalse();
+    assertThat(config.areCopies(130, 200, 200, 9, 10)).isTrue();
+    assertThat(config.areCopies(60, 90, 90, 0, 2)).isFalse();
+    assertThat(config.areCopies(160, 200, 900, 0, 10)).isTrue();
+    assertThat(config.areCopies(80, 200, 200, 10, 10)).isFalse();
+    assertThat(config.areCopies(15, 15, 400, 5, 5)).isFalse();
   }
 
   @Test
