@@ -231,7 +231,8 @@ public final class Pipeline {
                 Sentiment.apply(
                     context.join(
                         identities.mentions().drop("week_start"),
-                        new String[] {"article_id", "begin_offset"}))),
+                        new String[] {"article_id", "begin_offset"}),
+                    config.annotate().tone())),
         rows -> "%,d with a tone".formatted(rows.filter(col("tone").isNotNull()).count()));
   }
 

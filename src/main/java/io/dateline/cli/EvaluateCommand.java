@@ -11,7 +11,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Measures a stage against gold data.",
     synopsisSubcommandLabel = "TASK",
-    subcommands = {EvaluatePlacesCommand.class, EvaluateActorsCommand.class},
+    subcommands = {
+      EvaluatePlacesCommand.class,
+      EvaluateActorsCommand.class,
+      EvaluateToneCommand.class
+    },
     description = {
       "",
       "Prints figures with their 95%% intervals; --json writes them as one flat object.",
