@@ -251,7 +251,10 @@ public final class Pipeline {
     publisher.publishWeeks(
         WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
     publisher.publishWeeks(WeeklyPairs.TABLE, WeeklyCompany.apply(mentions, inWeeks, facts), weeks);
-    publisher.publishWeeks(WeeklySentiment.TABLE, WeeklyTone.apply(mentions, facts), weeks);
+    publisher.publishWeeks(
+        WeeklySentiment.TABLE,
+        WeeklyTone.apply(mentions, facts, Sentiment.weights(config.annotate().tone())),
+        weeks);
 
     Dataset<Row> allMentions = Restatement.published(spark, warehouse, Mentions.TABLE);
     publisher.publishWhole(Entities.TABLE, Identities.entities(allMentions, facts));

@@ -7,6 +7,7 @@ import io.dateline.sentiment.Tone;
 import io.dateline.sentiment.ToneExample;
 import io.dateline.sentiment.ToneGold;
 import io.dateline.sentiment.ToneModel;
+import io.dateline.sentiment.ToneQuantification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class ToneEvaluation {
       figures.share(NAMES.get(k) + ".precision", right, ToneScores.count(guesses, -1, k));
       figures.share(NAMES.get(k) + ".recall", right, ToneScores.count(guesses, k, -1));
     }
+    putMeans(figures, guesses);
     figures.count("n", guesses.size());
     figures.lines().forEach(out);
     out.accept("");
@@ -74,6 +76,24 @@ public final class ToneEvaluation {
     out.accept("  (Hamborg and Donnay 2021)");
     printWorst(guesses);
     return figures;
+  }
+
+  /** The mean tone of all: as people have it, and as the weekly tables would. */
+  private static void putMeans(Figures figures, List<Guess> guesses) {
+    figures.put(
+        "mean_tone.gold", guesses.stream().mapToInt(g -> g.truth() - 1).average().orElse(0));
+    figures.put("mean_tone.adjusted", mean(guesses, ToneQuantification.ofModel()));
+    figures.put("mean_tone.unadjusted", mean(guesses, ToneQuantification.plain()));
+  }
+
+  private static double mean(List<Guess> guesses, double[] weights) {
+    double sum = 0;
+    for (Guess g : guesses) {
+      for (int k = 0; k < weights.length; k++) {
+        sum += weights[k] * g.probabilities()[k];
+      }
+    }
+    return sum / guesses.size();
   }
 
   private List<Guess> guesses(Function<ToneExample, Guess> guesser) {

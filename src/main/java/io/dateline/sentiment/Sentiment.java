@@ -53,6 +53,13 @@ public final class Sentiment {
     return tone == AnnotateConfig.Tone.TARGET ? "target " + ToneModel.fingerprint() : tone.name();
   }
 
+  /** What probabilities of this kind are weighed with in a mean. */
+  public static double[] weights(AnnotateConfig.Tone tone) {
+    return tone == AnnotateConfig.Tone.TARGET
+        ? ToneQuantification.ofModel()
+        : ToneQuantification.plain();
+  }
+
   private static Dataset<Row> withTone(Dataset<Row> mentions, AnnotateConfig.Tone tone) {
     Dataset<Row> told = tone == AnnotateConfig.Tone.TARGET ? withToneToward(mentions) : mentions;
     return told.withColumn("tone", col("positive").minus(col("negative")));
