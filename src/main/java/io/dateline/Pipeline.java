@@ -257,7 +257,8 @@ public final class Pipeline {
                 Sentiment.apply(
                     context.join(
                         identities.mentions().drop("week_start"),
-                        new String[] {"article_id", "begin_offset"}))),
+                        new String[] {"article_id", "begin_offset"}),
+                    config.annotate().tone())),
         rows -> "%,d with a tone".formatted(rows.filter(col("tone").isNotNull()).count()));
   }
 
@@ -276,7 +277,10 @@ public final class Pipeline {
     publisher.publishWeeks(
         WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
     publisher.publishWeeks(WeeklyPairs.TABLE, WeeklyCompany.apply(mentions, inWeeks, facts), weeks);
-    publisher.publishWeeks(WeeklySentiment.TABLE, WeeklyTone.apply(mentions, facts), weeks);
+    publisher.publishWeeks(
+        WeeklySentiment.TABLE,
+        WeeklyTone.apply(mentions, facts, Sentiment.weights(config.annotate().tone())),
+        weeks);
 
     Dataset<Row> allMentions = Restatement.published(spark, warehouse, Mentions.TABLE);
     publisher.publishWhole(Entities.TABLE, Identities.entities(allMentions, facts));

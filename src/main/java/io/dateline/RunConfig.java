@@ -7,6 +7,7 @@ import io.dateline.dedupe.DedupeConfig;
 import io.dateline.ingest.IngestConfig;
 import io.dateline.resolve.ResolveConfig;
 import io.dateline.resolve.UnifyConfig;
+import io.dateline.sentiment.Sentiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,9 @@ public record RunConfig(
    */
   Map<String, String> fingerprints() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("tables", "2");
+    all.put("tables", "3");
     all.put("annotation", annotate.fingerprint());
+    all.put("sentiment", Sentiment.fingerprint(annotate.tone()));
     all.put("resolution", resolve.corpusFingerprint());
     all.put("unify", unify().toString());
     all.put("dedupe", dedupe.toString());

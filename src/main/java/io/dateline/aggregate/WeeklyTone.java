@@ -9,81 +9,124 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 
-/** The tone in which each entity is named in each week: {@code weekly_sentiment}. */
+/**
+ * The tone in which each entity is named in each week: {@code weekly_sentiment}. What a story says
+ * of it is the mean over the story's mentions; stories count alike, however often they are copied.
+ */
 public final class WeeklyTone {
 
   /** A sum of doubles depends on their order, one of decimals does not. */
   private static final DecimalType EXACT = DataTypes.createDecimalType(24, 14);
 
-  private static final WindowSpec ENTITY = Window.partitionBy("week_start", "entity_id");
+  private static final UserDefinedFunction QUANTILE =
+      udf((UDF1<Long, Double>) WeeklyTone::quantile, DataTypes.DoubleType);
 
   /**
    * @param mentions rows of {@link io.dateline.table.Mentions}, whole weeks
    * @param registry the latest row of each entity of {@link io.dateline.table.StoredEntities}
+   * @param weights of the probabilities negative, neutral, positive in the score of a mention; see
+   *     {@link io.dateline.sentiment.ToneQuantification}
    * @return rows of {@link io.dateline.table.WeeklySentiment}
    */
-  public static Dataset<Row> apply(Dataset<Row> mentions, Dataset<Row> registry) {
+  public static Dataset<Row> apply(Dataset<Row> mentions, Dataset<Row> registry, double[] weights) {
     return Metonymy.explodeActors(mentions)
         .filter(col("entity_id").isNotNull().and(col("tone").isNotNull()))
         .filter(not(WeeklyCounts.isDemonym()))
-        .transform(WeeklyTone::sumByStory)
-        .transform(WeeklyTone::sumByEntity)
+        .transform(named -> withScore(named, weights))
+        .transform(WeeklyTone::meanByStory)
+        .transform(WeeklyTone::meanByEntity)
         .transform(WeeklyTone::withInterval)
         .join(registry, "entity_id");
   }
 
-  /** Deviations from the entity's mean add up within a story: its mentions are not independent. */
-  private static Dataset<Row> sumByStory(Dataset<Row> mentions) {
-    Column negative = col("negative").gt(col("neutral")).and(col("negative").gt(col("positive")));
-    Column positive = col("positive").gt(col("neutral")).and(col("positive").geq(col("negative")));
+  private static Dataset<Row> withScore(Dataset<Row> mentions, double[] weights) {
+    Column score =
+        col("negative")
+            .multiply(weights[0])
+            .plus(col("neutral").multiply(weights[1]))
+            .plus(col("positive").multiply(weights[2]));
     return mentions
-        .withColumn("mean", avg(col("tone").cast(EXACT)).over(ENTITY).cast("double"))
-        .groupBy("week_start", "entity_id", "story_id", "mean")
+        .withColumn("score", score)
+        .withColumn("own", when(not(col("is_quoted")), col("score")))
+        .withColumn("quoted", when(col("is_quoted"), col("score")));
+  }
+
+  private static Dataset<Row> meanByStory(Dataset<Row> mentions) {
+    return mentions
+        .groupBy("week_start", "entity_id", "story_id")
         .agg(
             count(lit(1)).as("n"),
-            sum(when(negative, 1L).otherwise(0L)).as("negative"),
-            sum(when(positive, 1L).otherwise(0L)).as("positive"),
-            sum(when(col("is_quoted"), 1L).otherwise(0L)).as("quoted"),
-            sum(col("tone").minus(col("mean")).cast(EXACT)).cast("double").as("deviation"));
+            count(col("quoted")).as("quoted_n"),
+            exactMean("score").as("score"),
+            exactMean("own").as("own"),
+            exactMean("quoted").as("quoted"),
+            exactMean("tone").as("tone"),
+            exactMean("negative").as("p_negative"),
+            exactMean("neutral").as("p_neutral"),
+            exactMean("positive").as("p_positive"));
   }
 
-  private static Dataset<Row> sumByEntity(Dataset<Row> byStory) {
-    return byStory
-        .groupBy("week_start", "entity_id", "mean")
+  private static Dataset<Row> meanByEntity(Dataset<Row> stories) {
+    Column negative =
+        col("p_negative").gt(col("p_neutral")).and(col("p_negative").gt(col("p_positive")));
+    Column positive =
+        col("p_positive").gt(col("p_neutral")).and(col("p_positive").geq(col("p_negative")));
+    return stories
+        .groupBy("week_start", "entity_id")
         .agg(
             sum("n").as("mention_count"),
-            sum("negative").as("negative"),
-            sum("positive").as("positive"),
-            sum("quoted").as("quoted"),
-            count(lit(1)).as("stories"),
-            sum(col("deviation").multiply(col("deviation")).cast(EXACT))
-                .cast("double")
-                .as("squares"))
-        .withColumn("neutral", col("mention_count").minus(col("negative")).minus(col("positive")))
-        .withColumn("quoted_share", col("quoted").divide(col("mention_count")));
+            count(lit(1)).as("story_count"),
+            sum(when(negative, 1L).otherwise(0L)).as("negative"),
+            sum(when(positive, 1L).otherwise(0L)).as("positive"),
+            exactMean("score").as("score"),
+            sum(col("score").multiply(col("score")).cast(EXACT)).cast("double").as("squares"),
+            inRange(exactMean("own")).as("own_mean"),
+            inRange(exactMean("quoted")).as("quoted_mean"),
+            exactMean("tone").as("unadjusted_mean"),
+            sum("quoted_n").divide(sum("n")).as("quoted_share"))
+        .withColumn("neutral", col("story_count").minus(col("negative")).minus(col("positive")))
+        .withColumn("mean", inRange(col("score")));
   }
 
-  /** Cluster-robust standard error of a mean (Liang and Zeger 1986), stories as clusters. */
+  /** Student's interval over stories, cut off at the ends of the scale. */
   private static Dataset<Row> withInterval(Dataset<Row> byEntity) {
-    Column stories = col("stories").cast("double");
-    Column error =
-        sqrt(col("squares").multiply(stories).divide(stories.minus(1)))
-            .divide(col("mention_count"));
-    Column half = when(col("stories").gt(1), error.multiply(WeeklyCounts.Z));
+    Column n = col("story_count").cast("double");
+    Column variance =
+        greatest(col("squares").minus(n.multiply(col("score")).multiply(col("score"))), lit(0.0))
+            .divide(n.minus(1));
+    Column half =
+        when(n.gt(1), sqrt(variance.divide(n)).multiply(QUANTILE.apply(col("story_count"))));
     return byEntity
+        .withColumn("half", half)
         .withColumn(
-            "mean_low", when(half.isNotNull(), greatest(col("mean").minus(half), lit(-1.0))))
-        .withColumn("mean_high", when(half.isNotNull(), least(col("mean").plus(half), lit(1.0))));
+            "mean_low", when(col("half").isNotNull(), inRange(col("score").minus(col("half")))))
+        .withColumn(
+            "mean_high", when(col("half").isNotNull(), inRange(col("score").plus(col("half")))));
+  }
+
+  private static Column exactMean(String column) {
+    return avg(col(column).cast(EXACT)).cast("double");
+  }
+
+  private static Column inRange(Column mean) {
+    return when(mean.isNotNull(), greatest(least(mean, lit(1.0)), lit(-1.0)));
+  }
+
+  /** The 97.5th percentile of Student's t for a mean of so many; null where there is none. */
+  static Double quantile(Long n) {
+    return n < 2 ? null : new TDistribution(n - 1).inverseCumulativeProbability(0.975);
   }
 
   private WeeklyTone() {}

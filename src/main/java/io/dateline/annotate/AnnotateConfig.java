@@ -10,7 +10,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * Settings of the annotation.
  *
  * @param quality how thoroughly names are looked for
- * @param tone whether sentences that bear a name get a tone
+ * @param tone what kind of tone is told, if any
  * @param maxArticleChars text beyond this many UTF-16 units is left unannotated, at the next
  *     paragraph end before it, and marked {@code too_long}
  * @param maxParseTokens sentences longer than this get no tone: the parse of one endless sentence
@@ -25,6 +25,8 @@ public record AnnotateConfig(
 
   /** What is asked for beside names. */
   public enum Tone {
+    /** Tone toward each mention, told after annotation from words alone: no parse. */
+    TARGET,
     /** CoreNLP's sentiment of each sentence that bears a name. */
     SENTENCE,
     /** Names only. */
@@ -36,7 +38,7 @@ public record AnnotateConfig(
 
   /** Settings that suit news. */
   public static final AnnotateConfig DEFAULT =
-      new AnnotateConfig(Quality.STANDARD, Tone.SENTENCE, 200_000, 100, 300);
+      new AnnotateConfig(Quality.STANDARD, Tone.TARGET, 200_000, 100, 300);
 
   public AnnotateConfig {
     if (maxArticleChars < 1_000) {
@@ -57,7 +59,8 @@ public record AnnotateConfig(
 
   /**
    * Hash of everything that alters what is found: models, their version and these settings. Rows of
-   * one fingerprint are comparable, rows of two are not.
+   * one fingerprint are comparable, rows of two are not. Tone toward a target is told later, so
+   * that with it and without any tone the rows are the same.
    */
   public String fingerprint() {
     boolean withTone = tone == Tone.SENTENCE;
@@ -65,7 +68,7 @@ public record AnnotateConfig(
     all.add("rules " + RULES_VERSION);
     all.add(Models.identity(quality, withTone));
     all.add(quality.name());
-    all.add(tone.name());
+    all.add((withTone ? Tone.SENTENCE : Tone.NONE).name());
     all.add("" + maxArticleChars);
     if (withTone) {
       all.add("" + maxParseTokens);

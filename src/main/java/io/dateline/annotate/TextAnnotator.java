@@ -46,6 +46,20 @@ public final class TextAnnotator {
     return new AnnotatedText(sentences, mentions);
   }
 
+  /**
+   * CoreNLP's tone of the sentence at an offset, whether it bears a name or not; null where there
+   * is no sentence, or no parse of it.
+   */
+  public static SentenceTone sentenceTone(String text, int offset) {
+    for (List<CoreLabel> tokens : SentenceSplitter.split(text)) {
+      if (offset < tokens.get(tokens.size() - 1).endPosition()) {
+        boolean isParsed = tokens.size() <= AnnotateConfig.DEFAULT.maxParseTokens();
+        return isParsed ? ToneFinder.find(tokens) : null;
+      }
+    }
+    return null;
+  }
+
   /** Forgets the sentences met so far, so that a measurement finds them new. */
   public static void forgetSentences() {
     MEMO.clear();

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       DescribeCommand.class,
       CheckCommand.class,
       UnresolvedCommand.class,
+      TrainToneCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     footer = {

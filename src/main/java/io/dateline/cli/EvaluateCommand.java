@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       EvaluateExtractionCommand.class,
       EvaluateFurnitureCommand.class,
       EvaluateDateCommand.class,
-      EvaluateDedupeCommand.class
+      EvaluateDedupeCommand.class,
+      EvaluateToneCommand.class
     },
     description = {
       "",

@@ -1,2 +1,2 @@
-/** Resolved mentions to mentions with a tone: that of their sentence. */
+/** Resolved mentions to mentions with a tone: toward what is named, or that of their sentence. */
 package io.dateline.sentiment;

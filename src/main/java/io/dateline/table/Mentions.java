@@ -29,10 +29,11 @@ public final class Mentions {
           .column(
               "negative",
               DoubleType,
-              "Probability that the tone is negative: that of the sentence by CoreNLP's"
-                  + " sentiment model; null where it was not told.")
-          .column("neutral", DoubleType, "Probability that the tone is neutral.")
-          .column("positive", DoubleType, "Probability that the tone is positive.")
+              "Calibrated probability that the sentence speaks negatively of what is named, by a"
+                  + " classifier of the words around it; with --tone sentence that the sentence as"
+                  + " a whole is negative, by CoreNLP; null where it was not told.")
+          .column("neutral", DoubleType, "Probability that it speaks neutrally of it.")
+          .column("positive", DoubleType, "Probability that it speaks positively of it.")
           .column("tone", DoubleType, "positive minus negative, from -1 to 1.")
           .column(
               "is_quoted",

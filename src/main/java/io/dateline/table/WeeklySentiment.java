@@ -15,16 +15,34 @@ public final class WeeklySentiment {
           .columnsOf(DatedArticles.TABLE, "week_start")
           .columnsOf(StoredEntities.TABLE, "entity_id", "name", "kind")
           .column("mention_count", LongType, "Mentions in the week whose tone is known.")
-          .column("negative", LongType, "Mentions whose likeliest tone is negative.")
-          .column("neutral", LongType, "Mentions whose likeliest tone is neutral.")
-          .column("positive", LongType, "Mentions whose likeliest tone is positive.")
-          .column("mean", DoubleType, "Mean tone, -1 to 1.")
+          .column("story_count", LongType, "Distinct stories among them.")
+          .column("negative", LongType, "Stories whose likeliest tone toward it is negative.")
+          .column("neutral", LongType, "Stories whose likeliest tone is neutral.")
+          .column("positive", LongType, "Stories whose likeliest tone is positive.")
+          .column(
+              "mean",
+              DoubleType,
+              "Mean tone over stories, -1 to 1, adjusted for the classifier's errors (probabilistic"
+                  + " adjusted counting, Bella et al. 2010); with --tone sentence not adjusted.")
           .column(
               "mean_low",
               DoubleType,
-              "Lower end of its 95% interval, stories taken as clusters; null with fewer than two"
-                  + " stories.")
+              "Lower end of its 95% interval (Student's t over stories, whose scatter holds the"
+                  + " classifier's error); null with fewer than two stories.")
           .column("mean_high", DoubleType, "Upper end of that interval.")
+          .column(
+              "unadjusted_mean",
+              DoubleType,
+              "Mean over stories of positive minus negative, as the classifier has it.")
+          .column(
+              "own_mean",
+              DoubleType,
+              "The adjusted mean over mentions outside quotation marks alone, the outlets' own"
+                  + " voice; null where there are none.")
+          .column(
+              "quoted_mean",
+              DoubleType,
+              "The same over mentions between quotation marks; null where there are none.")
           .column(
               "quoted_share",
               DoubleType,

@@ -101,11 +101,11 @@ public final class Check {
             .and(col("npmi").isNull().or(col("npmi").between(-1 - 1e-9, 1 + 1e-9))));
     holds(
         WeeklySentiment.TABLE,
-        "negative + neutral + positive = mentions, mean in -1 to 1",
+        "negative + neutral + positive = stories, mean in -1 to 1",
         col("negative")
             .plus(col("neutral"))
             .plus(col("positive"))
-            .equalTo(col("mention_count"))
+            .equalTo(col("story_count"))
             .and(col("mean").between(-1, 1)));
     holds(
         Mentions.TABLE,

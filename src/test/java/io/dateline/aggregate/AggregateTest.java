@@ -27,6 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SparkExtension.class)
 class AggregateTest {
 
+  private static final double[] PLAIN = {-1, 0, 1};
+
   private static final LocalDate WEEK = LocalDate.parse("2024-03-04");
 
   private Dataset<Row> articles;
@@ -101,7 +103,7 @@ class AggregateTest {
         .singleElement()
         .satisfies(pair -> assertThat(pair.<Long>getAs("article_count")).isEqualTo(2));
     assertThat(
-            only(WeeklyTone.apply(all, registry), "entity_id", "place:1")
+            only(WeeklyTone.apply(all, registry, PLAIN), "entity_id", "place:1")
                 .<Long>getAs("mention_count"))
         .isEqualTo(4);
   }
@@ -145,21 +147,34 @@ class AggregateTest {
   }
 
   @Test
-  void toneIsAMeanOverMentionsWithStoriesAsClusters() {
-    Row izium = only(WeeklyTone.apply(mentions, registry), "entity_id", "place:1");
+  void toneIsAMeanOverStories() {
+    Row izium = only(WeeklyTone.apply(mentions, registry, PLAIN), "entity_id", "place:1");
 
     assertThat(izium.<Long>getAs("mention_count")).isEqualTo(4);
-    assertThat(izium.<Double>getAs("mean")).isCloseTo(0.0, within(1e-12));
-    // Deviations by story are 0.9 and −0.9: error = √((0.81 + 0.81)·2/1) / 4 = 0.45.
-    assertThat(izium.<Double>getAs("mean_high")).isCloseTo(0.45 * 1.959964, within(1e-6));
-    assertThat(izium.<Long>getAs("positive")).isEqualTo(2);
+    assertThat(izium.<Long>getAs("story_count")).isEqualTo(2);
+    // One story says 0.3 in the mean of its three mentions, the other -0.9.
+    assertThat(izium.<Double>getAs("mean")).isCloseTo(-0.3, within(1e-9));
+    assertThat(izium.<Double>getAs("unadjusted_mean")).isCloseTo(-0.3, within(1e-9));
+    // Error 0.6, times Student's 12.7 for two: the scale is not so long.
+    assertThat(izium.<Double>getAs("mean_low")).isEqualTo(-1);
+    assertThat(izium.<Double>getAs("mean_high")).isEqualTo(1);
+    assertThat(izium.<Long>getAs("positive")).isEqualTo(1);
     assertThat(izium.<Long>getAs("negative")).isEqualTo(1);
-    assertThat(izium.<Long>getAs("neutral")).isEqualTo(1);
+    assertThat(izium.<Long>getAs("neutral")).isZero();
+    assertThat(izium.<Double>getAs("own_mean")).isCloseTo(-0.3, within(1e-9));
+    assertThat(izium.<Double>getAs("quoted_mean")).isNull();
+  }
+
+  @Test
+  void intervalsOfFewStoriesAreStudents() {
+    assertThat(WeeklyTone.quantile(1L)).isNull();
+    assertThat(WeeklyTone.quantile(2L)).isCloseTo(12.7062, within(1e-4));
+    assertThat(WeeklyTone.quantile(11L)).isCloseTo(2.2281, within(1e-4));
   }
 
   @Test
   void aToneFromOneStoryHasNoInterval() {
-    Row berg = only(WeeklyTone.apply(mentions, registry), "entity_id", "person:berg");
+    Row berg = only(WeeklyTone.apply(mentions, registry, PLAIN), "entity_id", "person:berg");
 
     assertThat(berg.<Long>getAs("mention_count")).isEqualTo(1);
     assertThat(berg.isNullAt(berg.fieldIndex("mean_low"))).isTrue();
@@ -226,7 +241,7 @@ class AggregateTest {
     assertThat(only(counts, "entity_id", "organization:government-ua").<Long>getAs("mention_count"))
         .isEqualTo(1);
 
-    Dataset<Row> tones = WeeklyTone.apply(two, known);
+    Dataset<Row> tones = WeeklyTone.apply(two, known, PLAIN);
     assertThat(only(tones, "entity_id", "place:1").<Double>getAs("mean")).isEqualTo(-0.5);
     assertThat(only(tones, "entity_id", "organization:government-ua").<Double>getAs("mean"))
         .isEqualTo(0.5);

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SparkExtension.class)
 class AnnotateTest {
 
+  private static final AnnotateConfig SENTENCE_TONE =
+      AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.SENTENCE);
+
   private static final StructType ARTICLES =
       new StructType().add("article_id", "string").add("text", "string");
 
@@ -53,7 +56,7 @@ class AnnotateTest {
 
   /** Rows of sentences and of mentions as text, doubles to their last digit. */
   private static List<Row> annotated(Dataset<Row> articles) {
-    Dataset<Row> rows = Annotate.apply(articles, AnnotateConfig.DEFAULT).cache();
+    Dataset<Row> rows = Annotate.apply(articles, SENTENCE_TONE).cache();
     try {
       Dataset<Row> sentences = rows.select(explode(col("sentences").cast("array<string>")));
       Dataset<Row> mentions = rows.select(explode(col("mentions").cast("array<string>")));

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class TextAnnotatorTest {
 
+  private static final AnnotateConfig SENTENCE_TONE =
+      AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.SENTENCE);
+
   private static final String TEXT =
       "Ferry opens\n\n"
           + "The ferry \u201cAurora\u201d reached Odesa on Monday, said Maryna Kovalchuk of the"
@@ -38,7 +41,7 @@ class TextAnnotatorTest {
 
   @Test
   void onlySentencesWithANameGetATone() {
-    AnnotatedText found = TextAnnotator.annotate(TEXT, AnnotateConfig.DEFAULT);
+    AnnotatedText found = TextAnnotator.annotate(TEXT, SENTENCE_TONE);
 
     assertThat(found.sentences().get(0).tone()).isNull();
     assertThat(found.sentences().get(3).tone()).isNull();
@@ -79,7 +82,7 @@ class TextAnnotatorTest {
         "Anna Berg came to Lviv "
             + "and then again and again ".repeat(120)
             + "and Boris Hale met her in Poltava.";
-    AnnotatedText found = TextAnnotator.annotate(text, AnnotateConfig.DEFAULT);
+    AnnotatedText found = TextAnnotator.annotate(text, SENTENCE_TONE);
 
     assertThat(found.sentences()).extracting(Sentence::status).containsExactly("no_tone");
     assertThat(found.mentions())
