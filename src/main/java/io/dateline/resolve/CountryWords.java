@@ -1,14 +1,16 @@
 package io.dateline.resolve;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds countries in running text, by name, adjective or people. */
 final class CountryWords {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()\"“”—–/]+");
 
   private static final int LONGEST = 4;
 
@@ -61,8 +63,7 @@ final class CountryWords {
   Set<String> named(Collection<String> sentences) {
     Set<String> codes = new HashSet<>();
     for (String sentence : sentences) {
-      List<String> words =
-          Arrays.stream(sentence.split("[\\s,;:()\"“”—–/]+")).filter(w -> !w.isEmpty()).toList();
+      List<String> words = BETWEEN_WORDS.splitAsStream(sentence).filter(w -> !w.isEmpty()).toList();
       for (int i = 0; i < words.size(); i++) {
         if (Character.isUpperCase(words.get(i).codePointAt(0))) {
           addAt(words, i, codes);

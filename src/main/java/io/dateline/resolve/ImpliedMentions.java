@@ -51,6 +51,8 @@ public final class ImpliedMentions {
               + " minister|defen[cs]e minister|foreign secretary|defen[cs]e secretary|secretary of"
               + " state))\\b(?![-–’']?\\s*\\p{Lu})(?!-)");
 
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}.]+");
+
   /** One of these is in whatever {@link #FORCES} finds. */
   private static final List<String> OF_FORCES =
       List.of("forces", "troops", "army", "military", "soldiers", "servicemen");
@@ -68,7 +70,7 @@ public final class ImpliedMentions {
   /** The owner of a thing is a mention of its own: "Russia's army" leaves "army". */
   private static void add(Matcher m, String label, List<Span> spans) {
     while (m.find()) {
-      boolean isOwned = m.group("of") != null || m.group("nation").matches("[\\p{Lu}.]+");
+      boolean isOwned = m.group("of") != null || ACRONYM.matcher(m.group("nation")).matches();
       spans.add(new Span(isOwned ? m.start("what") : m.start("nation"), m.end("what"), label));
     }
   }

@@ -1,6 +1,5 @@
 package io.dateline.resolve;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -150,6 +149,11 @@ final class Metonyms {
   private static final Pattern ADDRESSED_AFTER =
       Pattern.compile("^\\s+(?:of|for|to|that|over|against|not|on)\\b(?!\\s+the border)");
 
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}.]{2,6}");
+
+  private static final Pattern OF_REGION =
+      Pattern.compile("^\\s+(?:province|region|oblast|city)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Map<String, String> SEATS =
       Map.of("brussels", "organization:european-union");
 
@@ -173,7 +177,7 @@ final class Metonyms {
     boolean mayGovern = place.isCountry() || place.feature().equals("PPLC");
     String key = NameFolding.key(mention.surface());
     boolean isName = !key.isEmpty() && gazetteer.byDemonym(key).isEmpty();
-    boolean isAcronym = mention.surface().matches("[\\p{Lu}.]{2,6}");
+    boolean isAcronym = ACRONYM.matcher(mention.surface()).matches();
     if (isAcronym && THINGS.matcher(mention.after()).find()) {
       return Optional.empty();
     }
@@ -203,7 +207,7 @@ final class Metonyms {
       return false;
     }
     if (PARTY.matcher(left).find() || SECOND_PARTY.matcher(left).find()) {
-      return !right.toLowerCase(Locale.ROOT).matches("^\\s+(?:province|region|oblast|city)\\b.*");
+      return !OF_REGION.matcher(right).find();
     }
     if (ADDRESSED.matcher(left).find() && ADDRESSED_AFTER.matcher(right).find()) {
       return true;

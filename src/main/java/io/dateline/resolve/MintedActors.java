@@ -11,7 +11,7 @@ final class MintedActors {
         new Actor(
             "person:" + name.identity(),
             Resolution.PERSON,
-            surface.strip().replaceAll("\\s+", " "),
+            TitledNames.singleBlanks(surface),
             null,
             "",
             List.of());
@@ -28,7 +28,7 @@ final class MintedActors {
         new Actor(
             "organization:" + PersonName.slug(identity),
             Resolution.ORGANIZATION,
-            surface.strip().replaceAll("\\s+", " "),
+            TitledNames.singleBlanks(surface),
             null,
             "",
             List.of());

@@ -1,7 +1,9 @@
 package io.dateline.resolve;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -185,17 +187,30 @@ public final class NameFolding {
   }
 
   private static String words(StringBuilder text) {
-    String[] parts = text.toString().trim().split(" +", -1);
-    int from = parts.length > 1 && parts[0].equals("the") ? 1 : 0;
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = from; i < parts.length; i++) {
-      if (i > from) {
-        out.append(' ');
-      }
-      boolean abbreviates = i == from && parts.length > from + 1;
-      out.append(abbreviates ? WORDS.getOrDefault(parts[i], parts[i]) : parts[i]);
+    List<String> parts = parts(text);
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? "" : parts.get(0);
     }
-    return out.toString();
+    int from = parts.get(0).equals("the") ? 1 : 0;
+    if (parts.size() > from + 1) {
+      parts.set(from, WORDS.getOrDefault(parts.get(from), parts.get(from)));
+    }
+    return String.join(" ", parts.subList(from, parts.size()));
+  }
+
+  /** What stands between blanks: by hand, as every name comes through here many times. */
+  private static List<String> parts(StringBuilder text) {
+    List<String> parts = new ArrayList<>(4);
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (i > begin) {
+          parts.add(text.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return parts;
   }
 
   private static int appendRomanised(StringBuilder out, String text, int at) {

@@ -17,6 +17,8 @@ final class TitledNames {
   private static final Pattern POSSESSIVE = Pattern.compile("[’'`]s?$");
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\](){}“”\"«»]");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Set<String> OFFICES =
       Set.of(
           ("head governor mayor spokesperson spokesman spokeswoman adviser advisor minister"
@@ -37,8 +39,13 @@ final class TitledNames {
    */
   static String trimmed(String surface) {
     String first = GLUED.split(surface, 2)[0];
-    String plain = BRACKETS.matcher(first).replaceAll(" ").strip().replaceAll("\\s+", " ");
+    String plain = singleBlanks(BRACKETS.matcher(first).replaceAll(" "));
     return POSSESSIVE.matcher(plain).replaceAll("");
+  }
+
+  /** A name as it is shown: no blanks around it, one between its words. */
+  static String singleBlanks(String name) {
+    return BLANKS.matcher(name.strip()).replaceAll(" ");
   }
 
   /**
