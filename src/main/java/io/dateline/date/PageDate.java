@@ -58,7 +58,9 @@ final class PageDate {
     Document page = Jsoup.parse(html);
     Map<BylineDate.Place, ParsedDate> bylines = BylineDate.find(page, isSound);
     List<Vote> votes = new ArrayList<>();
-    cast(votes, DateOrigin.URL, UrlDate.find(url).filter(isSound), URL);
+    Optional<ParsedDate> inAddress =
+        UrlDate.find(url).or(() -> UrlDate.find(ownAddress(page))).filter(isSound);
+    cast(votes, DateOrigin.URL, inAddress, URL);
     castByline(votes, bylines);
     castTime(votes, page, isSound);
     cast(votes, DateOrigin.JSON_LD, jsonLd(page, isSound, "datePublished"), JSON_LD);
@@ -75,6 +77,12 @@ final class PageDate {
     add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.NAMED_BEHIND));
     add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.NAMED_AMONG_OTHERS));
     return found;
+  }
+
+  // A crawler may have come by another way, or have kept no address.
+  private static String ownAddress(Document page) {
+    String canonical = page.select("link[rel=canonical]").attr("href");
+    return canonical.isEmpty() ? page.select("meta[property=og:url]").attr("content") : canonical;
   }
 
   private static void castByline(List<Vote> votes, Map<BylineDate.Place, ParsedDate> bylines) {

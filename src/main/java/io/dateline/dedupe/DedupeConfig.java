@@ -8,9 +8,9 @@ import java.io.Serializable;
  * week or firm by firm, which have other figures in them: there the numbers decide, and where there
  * are hardly any, the length does.
  *
- * <p>The defaults are from news of three sources, every third article left aside: a copy with one
- * word of ten replaced shares .44 of all shingles and .61 of its own with the original at least, in
- * 98 of 100 cases; two daily reports on one war share .24 and .43 at most.
+ * <p>The defaults are from news of three sources, copies of every third article left aside: a copy
+ * with one word of ten replaced shares .44 of all shingles and .61 of its own with the original at
+ * least, in 98 of 100 cases; two daily reports on one war share .24 and .43 at most.
  *
  * @param minJaccard share of common word shingles in both texts together, below which two articles
  *     are no copies

@@ -55,6 +55,35 @@ class PageDateTest {
   }
 
   @Test
+  void metaAndJsonLdTogetherOutvoteALineAndAloneDoNot() {
+    String line = "<h1>Izium</h1><p>12.01.2024</p>";
+    String meta = "<meta property='article:published_time' content='2024-03-19'>";
+    String json =
+        "<script"
+            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-19\"}</script>";
+    assertThat(find(line + meta).get(0).date().day()).isEqualTo("2024-01-12");
+    assertThat(find(line + json).get(0).date().day()).isEqualTo("2024-01-12");
+    assertThat(find(line + meta + json).get(0).date().day()).isEqualTo("2024-03-19");
+    assertThat(find(line + meta + json)).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void theHeadlineIsTheHeadingThatSaysWhatTheTitleSays() {
+    String page =
+        "<title>Ferry to Odesa runs again | Harbour Post</title><h1>Harbour Post</h1>"
+            + "<p>12.01.2024</p><p>x</p><p>y</p><p>z</p><p>w</p>"
+            + "<h2>Ferry to Odesa runs again</h2><p>19.03.2024</p>";
+    assertThat(find(page).get(0).date().day()).isEqualTo("2024-03-19");
+  }
+
+  @Test
+  void theAddressThatAPageGivesItselfCounts() {
+    assertThat(find("<link rel=canonical href='https://a.example/2024/03/19/x'><h1>Izium</h1>"))
+        .first()
+        .satisfies(found -> assertThat(found.origin()).isEqualTo(DateOrigin.URL));
+  }
+
+  @Test
   void aPageWithoutDateGivesNone() {
     assertThat(find("<h1>Izium</h1><p>No date.</p>")).isEmpty();
     assertThat(find("")).isEmpty();

@@ -31,6 +31,7 @@ class UrlDateTest {
   @ValueSource(
       strings = {
         "https://a.example/2024/03/slug",
+        "https://a.example/2024/03/3-questions-to-the-master",
         "https://a.example/2024/13/19/slug",
         "https://a.example/2024/02/31/slug",
         "https://a.example/article-1202403191",
