@@ -33,6 +33,8 @@ import io.dateline.table.WeeklyCoverage;
 import io.dateline.table.WeeklyMentions;
 import io.dateline.table.WeeklyPairs;
 import io.dateline.table.WeeklySentiment;
+import io.dateline.trends.Trends;
+import io.dateline.trends.TrendsConfig;
 import io.dateline.warehouse.AnnotationStore;
 import io.dateline.warehouse.ArticleStore;
 import io.dateline.warehouse.ChangedWeeks;
@@ -262,6 +264,21 @@ public final class Pipeline {
         rows -> "%,d with a tone".formatted(rows.filter(col("tone").isNotNull()).count()));
   }
 
+  /**
+   * A new week may tell an old one's burst otherwise: all are computed, those that differ written.
+   */
+  private void publishTrends(Dataset<Row> coverage, Publisher publisher) {
+    Dataset<Row> counts = Restatement.published(spark, warehouse, WeeklyMentions.TABLE);
+    Dataset<Row> trends =
+        staging.rows("trends_all", Trends.apply(counts, coverage, TrendsConfig.DEFAULT));
+    Dataset<Row> published =
+        Restatement.published(spark, warehouse, io.dateline.table.Trends.TABLE);
+    List<String> weeks = Restatement.weeks(trends, published, io.dateline.table.Trends.TABLE);
+    publisher.publishWeeks(
+        io.dateline.table.Trends.TABLE, trends.filter(Week.name().isin(weeks.toArray())), weeks);
+    log.count("trend_weeks_published", weeks.size());
+  }
+
   /** {@code articles} comes last: it is what the next run compares to find unfinished weeks. */
   private int publishTables(
       Dataset<Row> all,
@@ -279,7 +296,7 @@ public final class Pipeline {
     publisher.publishWeeks(WeeklyPairs.TABLE, WeeklyCompany.apply(mentions, inWeeks, facts), weeks);
     publisher.publishWeeks(
         WeeklySentiment.TABLE,
-        WeeklyTone.apply(mentions, facts, Sentiment.weights(config.annotate().tone())),
+        WeeklyTone.apply(mentions, facts, Sentiment.meanError(config.annotate().tone())),
         weeks);
 
     Dataset<Row> allMentions = Restatement.published(spark, warehouse, Mentions.TABLE);
@@ -296,6 +313,7 @@ public final class Pipeline {
         coverage.filter(Week.name().isin(coverageWeeks.toArray())),
         coverageWeeks);
     log.count("coverage_weeks_published", coverageWeeks.size());
+    publishTrends(coverage, publisher);
     publisher.publishSplitWeeks(Articles.TABLE, inWeeks, weeks);
     return weeks.size();
   }

@@ -93,6 +93,7 @@ class SampleCorpusTest {
             "weekly_pairs",
             "weekly_sentiment",
             "weekly_coverage",
+            "trends",
             "mentions",
             "articles")) {
       assertThat(Duck.query("SELECT DISTINCT typeof(week_start) FROM " + output.glob(table)))

@@ -91,6 +91,7 @@ final class TrainToneCommand implements Callable<Integer> {
       console.fact(
           "calibration", "error %.3f there".formatted(ToneScores.calibrationError(guesses)));
       console.fact("temperature", calibration.temperature());
+      console.fact("mean error", "%.3f between entities".formatted(calibration.meanError()));
       trainer.write(calibration, Files.newOutputStream(output));
     } catch (IOException e) {
       throw new Failure(

@@ -7,7 +7,6 @@ import io.dateline.sentiment.Tone;
 import io.dateline.sentiment.ToneExample;
 import io.dateline.sentiment.ToneGold;
 import io.dateline.sentiment.ToneModel;
-import io.dateline.sentiment.ToneQuantification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,18 +81,12 @@ public final class ToneEvaluation {
   private static void putMeans(Figures figures, List<Guess> guesses) {
     figures.put(
         "mean_tone.gold", guesses.stream().mapToInt(g -> g.truth() - 1).average().orElse(0));
-    figures.put("mean_tone.adjusted", mean(guesses, ToneQuantification.ofModel()));
-    figures.put("mean_tone.unadjusted", mean(guesses, ToneQuantification.plain()));
-  }
-
-  private static double mean(List<Guess> guesses, double[] weights) {
-    double sum = 0;
-    for (Guess g : guesses) {
-      for (int k = 0; k < weights.length; k++) {
-        sum += weights[k] * g.probabilities()[k];
-      }
-    }
-    return sum / guesses.size();
+    figures.put(
+        "mean_tone.told",
+        guesses.stream()
+            .mapToDouble(g -> g.probabilities()[2] - g.probabilities()[0])
+            .average()
+            .orElse(0));
   }
 
   private List<Guess> guesses(Function<ToneExample, Guess> guesser) {

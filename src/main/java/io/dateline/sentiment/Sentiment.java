@@ -53,11 +53,11 @@ public final class Sentiment {
     return tone == AnnotateConfig.Tone.TARGET ? "target " + ToneModel.fingerprint() : tone.name();
   }
 
-  /** What probabilities of this kind are weighed with in a mean. */
-  public static double[] weights(AnnotateConfig.Tone tone) {
-    return tone == AnnotateConfig.Tone.TARGET
-        ? ToneQuantification.ofModel()
-        : ToneQuantification.plain();
+  /**
+   * How far means of this kind of tone are off, see {@link ToneModel#meanError()}; 0 if unknown.
+   */
+  public static double meanError(AnnotateConfig.Tone tone) {
+    return tone == AnnotateConfig.Tone.TARGET ? ToneModel.shared().meanError() : 0;
   }
 
   private static Dataset<Row> withTone(Dataset<Row> mentions, AnnotateConfig.Tone tone) {

@@ -27,18 +27,18 @@ public final class ToneModel {
   /** Characters on either side that are looked at: a list of names is a sentence without end. */
   private static final int FARTHEST = 1_000;
 
-  private static final int FORMAT = 0x444C5431;
+  private static final int FORMAT = 0x444C5432;
 
   private final double temperature;
   private final double[] intercepts;
-  private final double[] errors;
+  private final double meanError;
   private final float[] coefficients;
 
   private ToneModel(
-      double temperature, double[] intercepts, double[] errors, float[] coefficients) {
+      double temperature, double[] intercepts, double meanError, float[] coefficients) {
     this.temperature = temperature;
     this.intercepts = intercepts;
-    this.errors = errors;
+    this.meanError = meanError;
     this.coefficients = coefficients;
   }
 
@@ -61,11 +61,11 @@ public final class ToneModel {
   }
 
   /**
-   * Mean probability of each tone over mentions whose true tone is known, from cross-validation: at
-   * {@code 3 * truth + tone}. What an adjusted count needs.
+   * How far the mean tone of an entity is off beyond what chance explains, from cross-validation: a
+   * standard deviation over entities, on the scale from -1 to 1. More mentions do not lessen it.
    */
-  public double[] errors() {
-    return errors.clone();
+  public double meanError() {
+    return meanError;
   }
 
   Tone toneOf(ToneFeatures features) {
@@ -105,27 +105,24 @@ public final class ToneModel {
     for (int k = 0; k < CLASSES; k++) {
       intercepts[k] = data.readFloat();
     }
-    double[] errors = new double[CLASSES * CLASSES];
-    for (int k = 0; k < errors.length; k++) {
-      errors[k] = data.readFloat();
-    }
+    double meanError = data.readFloat();
     float[] coefficients = new float[CLASSES * ToneFeatures.SIZE];
     for (int i = 0; i < coefficients.length; i++) {
       coefficients[i] = (float) (data.readShort() * STEP);
     }
-    return new ToneModel(temperature, intercepts, errors, coefficients);
+    return new ToneModel(temperature, intercepts, meanError, coefficients);
   }
 
   /**
-   * Writes a model: temperature, intercepts, errors as floats, then the coefficients, three for
-   * each feature, as 16-bit steps of 1/8192; big-endian.
+   * Writes a model: temperature, intercepts, error of means as floats, then the coefficients, three
+   * for each feature, as 16-bit steps of 1/8192; big-endian.
    *
-   * @param errors see {@link #errors()}
+   * @param meanError see {@link #meanError()}
    */
   static void write(
       double temperature,
       double[] intercepts,
-      double[] errors,
+      double meanError,
       double[] coefficients,
       OutputStream out)
       throws IOException {
@@ -135,9 +132,7 @@ public final class ToneModel {
       for (double intercept : intercepts) {
         data.writeFloat(rounded(intercept));
       }
-      for (double error : errors) {
-        data.writeFloat(rounded(error));
-      }
+      data.writeFloat(rounded(meanError));
       for (double c : coefficients) {
         long steps = Math.round(c / STEP);
         data.writeShort((int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, steps)));

@@ -89,7 +89,7 @@ public final class ToneTrainer {
     }
     Fit fit = fit(all);
     ToneModel.write(
-        calibration.temperature(), fit.intercepts, calibration.errors(), fit.coefficients, out);
+        calibration.temperature(), fit.intercepts, calibration.meanError(), fit.coefficients, out);
   }
 
   private Fit fit(List<Integer> seen) {

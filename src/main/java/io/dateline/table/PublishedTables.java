@@ -11,6 +11,7 @@ public final class PublishedTables {
           WeeklyMentions.TABLE,
           WeeklyPairs.TABLE,
           WeeklySentiment.TABLE,
+          Trends.TABLE,
           WeeklyCoverage.TABLE,
           Entities.TABLE,
           Aliases.TABLE,

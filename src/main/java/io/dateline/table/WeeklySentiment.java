@@ -22,22 +22,19 @@ public final class WeeklySentiment {
           .column(
               "mean",
               DoubleType,
-              "Mean tone over stories, -1 to 1, adjusted for the classifier's errors (probabilistic"
-                  + " adjusted counting, Bella et al. 2010); with --tone sentence not adjusted.")
+              "Mean tone over stories, -1 to 1: the probability of positive minus that of negative"
+                  + " (probabilistic classifying and counting, Bella et al. 2010).")
           .column(
               "mean_low",
               DoubleType,
-              "Lower end of its 95% interval (Student's t over stories, whose scatter holds the"
-                  + " classifier's error); null with fewer than two stories.")
+              "Lower end of its 95% interval: scatter between stories (Student's t), doubt about"
+                  + " each story's tone, and the classifier's error for an entity as a whole; null"
+                  + " with fewer than two stories.")
           .column("mean_high", DoubleType, "Upper end of that interval.")
-          .column(
-              "unadjusted_mean",
-              DoubleType,
-              "Mean over stories of positive minus negative, as the classifier has it.")
           .column(
               "own_mean",
               DoubleType,
-              "The adjusted mean over mentions outside quotation marks alone, the outlets' own"
+              "The mean over mentions outside quotation marks alone, the outlets' own"
                   + " voice; null where there are none.")
           .column(
               "quoted_mean",
