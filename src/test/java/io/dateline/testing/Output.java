@@ -99,6 +99,11 @@ public record Output(Path folder) {
     return "'" + folder.resolve("tables").resolve(table) + "/**/*.parquet'";
   }
 
+  /** False for a table that has had no rows yet. */
+  public boolean hasFiles(String table) {
+    return fingerprints().keySet().stream().anyMatch(file -> file.startsWith(table + "/"));
+  }
+
   /** Every file below {@code tables} with its content, to be compared. */
   public Map<String, String> fingerprints() {
     Path tables = folder.resolve("tables");
