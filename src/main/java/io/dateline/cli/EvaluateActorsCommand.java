@@ -1,5 +1,6 @@
 package io.dateline.cli;
 
+import io.dateline.annotate.Quality;
 import io.dateline.evaluate.ActorGold;
 import io.dateline.evaluate.Figures;
 import io.dateline.resolve.ActorList;
@@ -34,6 +35,13 @@ final class EvaluateActorsCommand implements Callable<Integer> {
       description = "Actor list. Without it, the one inside the jar.")
   String actorsFile;
 
+  @Option(
+      names = "--quality",
+      paramLabel = "fast|standard|thorough",
+      defaultValue = "STANDARD",
+      description = "As for 'dateline run'. Default: ${DEFAULT-VALUE}.")
+  Quality quality;
+
   @Override
   public Integer call() {
     Console console = Console.standard();
@@ -54,7 +62,7 @@ final class EvaluateActorsCommand implements Callable<Integer> {
 
   private ActorGold.Result evaluate(Path file, Gazetteer gazetteer, ActorList actors) {
     try {
-      return ActorGold.evaluate(file, options.part, gazetteer, actors);
+      return ActorGold.evaluate(file, options.part, gazetteer, actors, quality);
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.NO_INPUT, e.getMessage(), e);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.dateline.cli;
 
+import io.dateline.annotate.Quality;
 import io.dateline.evaluate.Figures;
 import io.dateline.evaluate.PlaceEvaluation;
 import io.dateline.resolve.ActorList;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code dateline evaluate places}: toponyms of news found and put on the map. */
 @Command(
@@ -31,6 +33,13 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
 
   @Mixin EvaluateOptions options;
 
+  @Option(
+      names = "--quality",
+      paramLabel = "fast|standard|thorough",
+      defaultValue = "STANDARD",
+      description = "As for 'dateline run'. Default: ${DEFAULT-VALUE}.")
+  Quality quality;
+
   @Override
   public Integer call() {
     Console console = Console.standard();
@@ -41,6 +50,7 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
             options.loadGazetteer(),
             ActorList.load(null, Session.hadoop()),
             options.part,
+            quality,
             console::line,
             console::progress);
     Figures figures;

@@ -1,5 +1,6 @@
 package io.dateline.evaluate;
 
+import io.dateline.annotate.Quality;
 import io.dateline.resolve.ActorList;
 import io.dateline.resolve.Gazetteer;
 import java.io.BufferedReader;
@@ -20,7 +21,8 @@ public final class ActorGold {
    *
    * @throws IllegalArgumentException where the file is none of them
    */
-  public static Result evaluate(Path file, GoldPart part, Gazetteer gazetteer, ActorList actors)
+  public static Result evaluate(
+      Path file, GoldPart part, Gazetteer gazetteer, ActorList actors, Quality quality)
       throws IOException {
     String first = firstLine(file);
     if (first.startsWith(NamePairs.HEADER)) {
@@ -30,7 +32,7 @@ public final class ActorGold {
       return Spellings.evaluate(file, part);
     }
     if (MentionClusters.isLine(first)) {
-      return MentionClusters.evaluate(file, part, gazetteer, actors);
+      return MentionClusters.evaluate(file, part, gazetteer, actors, quality);
     }
     throw new IllegalArgumentException(
         file

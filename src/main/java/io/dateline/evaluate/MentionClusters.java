@@ -2,6 +2,7 @@ package io.dateline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.annotate.Quality;
 import io.dateline.resolve.ActorList;
 import io.dateline.resolve.ArticleResolver;
 import io.dateline.resolve.Gazetteer;
@@ -35,7 +36,8 @@ final class MentionClusters {
     return line.startsWith("{") && line.contains("\"labels\"") && line.contains("\"entity_id\"");
   }
 
-  static ActorGold.Result evaluate(Path file, GoldPart part, Gazetteer gazetteer, ActorList actors)
+  static ActorGold.Result evaluate(
+      Path file, GoldPart part, Gazetteer gazetteer, ActorList actors, Quality quality)
       throws IOException {
     List<String> lines = Files.readAllLines(file);
     ArticleResolver resolver = new ArticleResolver(gazetteer, actors);
@@ -49,7 +51,7 @@ final class MentionClusters {
     List<Document> documents =
         IntStream.range(0, articles.size())
             .parallel()
-            .mapToObj(i -> document(i, articles.get(i), resolver))
+            .mapToObj(i -> document(i, articles.get(i), resolver, quality))
             .toList();
     CorpusIdentities identities =
         CorpusIdentities.of(documents.stream().flatMap(d -> d.found().stream()).toList());
@@ -76,9 +78,10 @@ final class MentionClusters {
     return new Aligned(a.document(), a.surface(), a.gold(), identities.of(a.entity()));
   }
 
-  private static Document document(int index, JsonNode article, ArticleResolver resolver) {
+  private static Document document(
+      int index, JsonNode article, ArticleResolver resolver, Quality quality) {
     String text = article.get("text").asText();
-    List<Mention> mentions = NewsText.mentions(text);
+    List<Mention> mentions = NewsText.mentions(text, quality);
     List<Resolution> resolved = resolver.resolve(mentions);
     List<CorpusIdentities.Found> found = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {

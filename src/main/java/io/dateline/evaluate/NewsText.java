@@ -14,12 +14,9 @@ import java.util.List;
 /** The mentions of a text as a run finds them: CoreNLP's sentences and names, without tone. */
 final class NewsText {
 
-  private static final AnnotateConfig NAMES_ONLY =
-      AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.NONE);
-
   /** Mentions in the order of the text. */
-  static List<Mention> mentions(String text) {
-    AnnotatedText annotated = TextAnnotator.annotate(text, NAMES_ONLY);
+  static List<Mention> mentions(String text, Quality quality) {
+    AnnotatedText annotated = annotated(text, quality);
     List<Mention> mentions = new ArrayList<>();
     for (NamedMention m : annotated.mentions()) {
       Sentence sentence = annotated.sentences().get(m.sentenceIndex());
@@ -38,8 +35,8 @@ final class NewsText {
    * @param label PERSON, LOCATION or ORGANIZATION
    */
   static List<Mention> mentionsWith(String text, int begin, int end, String label) {
-    AnnotatedText annotated = TextAnnotator.annotate(text, NAMES_ONLY);
-    List<Mention> mentions = new ArrayList<>(mentions(text));
+    AnnotatedText annotated = annotated(text, Quality.STANDARD);
+    List<Mention> mentions = new ArrayList<>(mentions(text, Quality.STANDARD));
     mentions.removeIf(m -> m.begin() < end && begin < m.end());
     int from = 0;
     int to = text.length();
@@ -53,6 +50,11 @@ final class NewsText {
         new Mention(begin, end, text.substring(begin, end), label, from, text.substring(from, to)));
     mentions.sort(Comparator.comparingInt(Mention::begin));
     return mentions;
+  }
+
+  private static AnnotatedText annotated(String text, Quality quality) {
+    return TextAnnotator.annotate(
+        text, AnnotateConfig.DEFAULT.with(quality, AnnotateConfig.Tone.NONE));
   }
 
   private NewsText() {}

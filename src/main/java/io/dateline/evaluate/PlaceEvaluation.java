@@ -1,5 +1,6 @@
 package io.dateline.evaluate;
 
+import io.dateline.annotate.Quality;
 import io.dateline.evaluate.PlaceRun.Document;
 import io.dateline.resolve.ActorList;
 import io.dateline.resolve.ArticleResolver;
@@ -27,10 +28,12 @@ public final class PlaceEvaluation {
   private final Gazetteer gazetteer;
   private final ActorList actors;
   private final GoldPart part;
+  private final Quality quality;
   private final Consumer<String> out;
   private final Consumer<String> progress;
 
   /**
+   * @param quality how thoroughly names are looked for in raw text
    * @param out takes the lines of the report
    * @param progress takes a word on what is going on
    */
@@ -38,11 +41,13 @@ public final class PlaceEvaluation {
       Gazetteer gazetteer,
       ActorList actors,
       GoldPart part,
+      Quality quality,
       Consumer<String> out,
       Consumer<String> progress) {
     this.gazetteer = gazetteer;
     this.actors = actors;
     this.part = part;
+    this.quality = quality;
     this.out = out;
     this.progress = progress;
   }
@@ -62,7 +67,7 @@ public final class PlaceEvaluation {
     Figures byFile = new Figures();
     List<Document> pooled = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      PlaceRun run = new PlaceRun(new ArticleResolver(gazetteer, actors), progress);
+      PlaceRun run = new PlaceRun(new ArticleResolver(gazetteer, actors), quality, progress);
       List<Document> documents =
           run.documents(corpora.get(i)).stream()
               .filter(d -> part.contains(d.article().index()))

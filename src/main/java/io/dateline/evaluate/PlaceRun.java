@@ -28,9 +28,6 @@ import java.util.stream.Collectors;
  */
 final class PlaceRun {
 
-  private static final AnnotateConfig NAMES_ONLY =
-      AnnotateConfig.DEFAULT.with(Quality.STANDARD, AnnotateConfig.Tone.NONE);
-
   /** A name with what it was resolved as. */
   record Resolved(Mention mention, Resolution resolution) {}
 
@@ -45,14 +42,16 @@ final class PlaceRun {
   private record Annotated(GoldArticle article, AnnotatedText text, List<Mention> mentions) {}
 
   private final ArticleResolver resolver;
+  private final AnnotateConfig namesOnly;
   private final Consumer<String> progress;
   private final AtomicLong annotateNanos = new AtomicLong();
   private final AtomicLong resolveNanos = new AtomicLong();
   private final AtomicLong tokens = new AtomicLong();
   private final AtomicLong mentions = new AtomicLong();
 
-  PlaceRun(ArticleResolver resolver, Consumer<String> progress) {
+  PlaceRun(ArticleResolver resolver, Quality quality, Consumer<String> progress) {
     this.resolver = resolver;
+    this.namesOnly = AnnotateConfig.DEFAULT.with(quality, AnnotateConfig.Tone.NONE);
     this.progress = progress;
   }
 
@@ -101,7 +100,7 @@ final class PlaceRun {
 
   private Annotated annotate(GoldArticle article) {
     AnnotatedText found =
-        timed(annotateNanos, () -> TextAnnotator.annotate(article.text(), NAMES_ONLY));
+        timed(annotateNanos, () -> TextAnnotator.annotate(article.text(), namesOnly));
     tokens.addAndGet(found.sentences().stream().mapToLong(Sentence::tokenCount).sum());
     mentions.addAndGet(found.mentions().size());
     List<Mention> names = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.dateline.annotate.Quality;
 import io.dateline.evaluate.MentionClusters.Aligned;
 import io.dateline.resolve.ActorList;
 import io.dateline.resolve.Gazetteer;
@@ -89,7 +90,8 @@ class ActorGoldTest {
     Files.write(file, List.of(lines));
     Configuration hadoop = new Configuration();
     Gazetteer gazetteer = GazetteerFiles.load(null, hadoop);
-    return ActorGold.evaluate(file, GoldPart.ALL, gazetteer, ActorList.load(null, hadoop))
+    return ActorGold.evaluate(
+            file, GoldPart.ALL, gazetteer, ActorList.load(null, hadoop), Quality.STANDARD)
         .figures();
   }
 }

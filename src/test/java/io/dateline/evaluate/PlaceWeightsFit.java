@@ -69,7 +69,8 @@ public final class PlaceWeightsFit {
   private static void learn(Gazetteer gazetteer, ActorList actors, Path file) throws IOException {
     List<GoldArticle> articles = GoldArticles.read(file);
     Map<String, PublisherHome> homes =
-        new PlaceRun(new ArticleResolver(gazetteer, actors), s -> {}).homes(articles);
+        new PlaceRun(new ArticleResolver(gazetteer, actors), Quality.STANDARD, s -> {})
+            .homes(articles);
     PlaceVerdict verdict = new PlaceVerdict(gazetteer);
     WeighedPlaces weighed = new WeighedPlaces(gazetteer);
     for (GoldArticle a : articles) {

@@ -50,6 +50,12 @@ public record Output(Path folder) {
     return run(spark, runId, inputs, NAMES, wordsPerChunk, null);
   }
 
+  /** The same with settings of annotation to choose. */
+  public RunLog runAnnotating(
+      SparkSession spark, String runId, List<Path> inputs, AnnotateConfig annotate) {
+    return run(spark, runId, inputs, annotate, 400_000, null);
+  }
+
   /** Names alone, with an analyst's decisions; null for none. */
   public RunLog runCurated(SparkSession spark, String runId, List<Path> inputs, Path curation) {
     return run(spark, runId, inputs, NAMES, 400_000, curation);
