@@ -107,6 +107,26 @@ final class MetaDate {
         .findFirst();
   }
 
+  /** A day in the page's description of itself. */
+  static Optional<ParsedDate> described(Document page, Predicate<ParsedDate> isSound) {
+    return page
+        .select("meta[name=description], meta[property=og:description], meta[name=abstract]")
+        .stream()
+        .flatMap(meta -> DateParser.parse(meta.attr("content")).stream())
+        .filter(isSound)
+        .findFirst();
+  }
+
+  /** The day in the address of the picture that stands for the page: uploads lie by their day. */
+  static Optional<ParsedDate> pictured(Document page, Predicate<ParsedDate> isSound) {
+    return page
+        .select("meta[property^=og:image], meta[name^=twitter:image], link[rel=image_src]")
+        .stream()
+        .flatMap(picture -> UrlDate.find(picture.attr("content") + picture.attr("href")).stream())
+        .filter(isSound)
+        .findFirst();
+  }
+
   private static String names(Element meta) {
     return String.join(
             " ",

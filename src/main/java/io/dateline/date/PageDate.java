@@ -30,7 +30,9 @@ import org.jsoup.nodes.Document;
  * element that says it is the publication's 88 of 94, any other 129 of 137; meta 206 of 222; the
  * beginning of a first paragraph 251 of 268; an element named for it before the headline 50 of 62;
  * behind a label 28 of 37; the last change by JSON-LD 129 of 172, by meta 123 of 173. One fixed
- * order of the same witnesses finds 366 of 394 days, the vote 369.
+ * order of the same witnesses finds 366 of 394 days, the vote 369. The last resorts (a date alone
+ * in its line before the headline, in the description, in the picture's address, behind a copyright
+ * sign) add 4, one each.
  */
 final class PageDate {
 
@@ -76,6 +78,11 @@ final class PageDate {
     add(found, DateOrigin.META, MetaDate.modified(page, isSound).orElse(null));
     add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.NAMED_BEHIND));
     add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.NAMED_AMONG_OTHERS));
+    // Where nothing else speaks, a guess that is right half the time gains more than it loses.
+    add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.ALONE_BEFORE));
+    add(found, DateOrigin.META, MetaDate.described(page, isSound).orElse(null));
+    add(found, DateOrigin.META, MetaDate.pictured(page, isSound).orElse(null));
+    add(found, DateOrigin.BYLINE, bylines.get(BylineDate.Place.COPYRIGHT));
     return found;
   }
 
