@@ -69,6 +69,14 @@ final class BylineDate {
               + "|publicado|pubblicato|opublikowano|опубликовано|опубліковано|stand|datum)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** A line that begins so tells of the last change. */
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "\\P{L}*(?:\\p{L}+\\s+)?(?:updated|modified|changed|revised|aktualisiert|geändert"
+              + "|mis(?:e)? à jour|modifié|actualizado|modificado|aggiornato|zaktualizowano"
+              + "|обновлено|оновлено)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?:©|\\(c\\)|\\bcopyright\\b)(.{6,40})", Pattern.CASE_INSENSITIVE);
 
@@ -114,6 +122,7 @@ final class BylineDate {
     int end = Math.min(texts.lines.size(), headline + LINES_BEHIND);
     List<String> near = new ArrayList<>(texts.lines.subList(headline, end));
     near.addAll(texts.lines.subList(Math.max(0, headline - LINES_BEFORE), headline));
+    near.removeIf(line -> UPDATED.matcher(line).lookingAt());
     put(Place.LINE_NEAR, near, isSound, found);
     put(
         Place.LABELLED,

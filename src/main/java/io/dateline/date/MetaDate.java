@@ -59,7 +59,11 @@ final class MetaDate {
           "releasedate",
           "published",
           "issuedate",
-          "rnews:datepublished",
+          "rnews:datepublished");
+
+  /** Names that do not say which date they mean, the surest first. */
+  private static final List<String> DATED =
+      List.of(
           "dc:date",
           "dc.date",
           "dcterms.date",
@@ -91,6 +95,10 @@ final class MetaDate {
 
   static Optional<ParsedDate> published(Document page, Predicate<ParsedDate> isSound) {
     return first(page, PUBLISHED, isSound);
+  }
+
+  static Optional<ParsedDate> dated(Document page, Predicate<ParsedDate> isSound) {
+    return first(page, DATED, isSound);
   }
 
   static Optional<ParsedDate> modified(Document page, Predicate<ParsedDate> isSound) {

@@ -88,6 +88,26 @@ class PageDateTest {
   }
 
   @Test
+  void aLineOfTheLastChangeIsNoByline() {
+    String page =
+        "<p class=date>19 March 2024</p><div>x</div><h1>Izium</h1>"
+            + "<p><i>%s 7 May 2024.</i></p><p>Text.</p>";
+    for (String label : List.of("Updated:", "Last modified", "Article mis à jour le")) {
+      assertThat(find(page.formatted(label)).get(0).date().day()).isEqualTo("2024-03-19");
+    }
+    assertThat(find(page.formatted("Izium,")).get(0).date().day()).isEqualTo("2024-05-07");
+  }
+
+  @Test
+  void aMetaDateOfNoKnownMeaningGivesWayToATimeElement() {
+    String time = "<h1>Izium</h1><time datetime='2024-03-19T08:00:00Z'>today</time>";
+    assertThat(find("<meta name=dcterms.date content=2024-03-15>" + time).get(0).date().day())
+        .isEqualTo("2024-03-19");
+    assertThat(find("<meta name=publish_date content=2024-03-15>" + time).get(0).date().day())
+        .isEqualTo("2024-03-15");
+  }
+
+  @Test
   void theLastResortsGiveWayToAnyOther() {
     FoundDate found =
         find("<meta name=description content='All of 2 May 2021'>"
