@@ -1,6 +1,10 @@
 package io.dateline.aggregate;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.date_add;
@@ -11,9 +15,12 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
+import io.dateline.table.WeeklyCoverage;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,7 +37,7 @@ public final class Coverage {
    * @return rows of {@link io.dateline.table.WeeklyCoverage}
    */
   public static Dataset<Row> apply(Dataset<Row> articles) {
-    Dataset<Row> counts = countArticles(articles);
+    Dataset<Row> counts = countArticles(articles).transform(rows -> withLanguages(rows, articles));
     Dataset<Row> undated =
         counts.filter(col("week_start").isNull()).withColumn("is_gap", lit(false));
     Dataset<Row> dated = withGaps(counts.filter(col("week_start").isNotNull()));
@@ -47,6 +54,36 @@ public final class Coverage {
             sum(ones(col("annotation_status").isin("ok", "partly"))).as("annotated_count"),
             sum(ones(col("annotation_status").equalTo("other_language")))
                 .as("other_language_count"));
+  }
+
+  /** The most frequent first, those of one frequency by code. */
+  private static Dataset<Row> withLanguages(Dataset<Row> counts, Dataset<Row> articles) {
+    Column language = coalesce(col("language"), lit("und"));
+    Dataset<Row> byLanguage =
+        articles
+            .groupBy(col("week_start").as("__week"), col("source").as("__source"), language.as("l"))
+            .agg(count(lit(1)).as("n"))
+            .groupBy("__week", "__source")
+            .agg(
+                array_sort(collect_list(struct(col("n").multiply(-1).as("less"), col("l"))))
+                    .as("s"))
+            .withColumn(
+                "languages",
+                transform(
+                    col("s"),
+                    of ->
+                        struct(
+                            of.getField("l").as("language"),
+                            of.getField("less").multiply(-1).as("article_count"))))
+            .drop("s");
+    // Undated articles have a row as well: null meets null.
+    return counts
+        .join(
+            byLanguage,
+            col("week_start")
+                .eqNullSafe(col("__week"))
+                .and(col("source").eqNullSafe(col("__source"))))
+        .drop("__week", "__source");
   }
 
   private static Column ones(Column condition) {
@@ -80,6 +117,7 @@ public final class Coverage {
                 zero("word_count"),
                 zero("annotated_count"),
                 zero("other_language_count"),
+                array().cast(WeeklyCoverage.TABLE.column("languages").type()).as("languages"),
                 lit(true).as("is_gap"));
     return counts.withColumn("is_gap", lit(false)).unionByName(gaps);
   }

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** Options of the tasks of {@code evaluate} that need no gazetteer, and how they end. */
+/** Options that the tasks of {@code evaluate} share, and how these end. */
 final class GoldOptions {
 
   /** Measures against one gold file or folder. */
@@ -45,8 +46,38 @@ final class GoldOptions {
               + " what the task is described with.")
   GoldPart part;
 
+  /** The gold files, those of a folder in the order of their names. */
+  List<Path> goldFiles() {
+    List<Path> files = new ArrayList<>();
+    for (Path path : gold) {
+      if (!Files.isDirectory(path)) {
+        files.add(path);
+        continue;
+      }
+      try (Stream<Path> inside = Files.list(path)) {
+        inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+      } catch (IOException e) {
+        throw new Failure(
+            Failure.NO_INPUT, "the folder " + path + " cannot be listed; see --gold", e);
+      }
+    }
+    return files;
+  }
+
   /** Prints what is about to be done; a gold file that is not there is a {@link Failure}. */
   void printPlan(Console console, String task, GoldPart usual) {
+    printFacts(console, task, usual);
+    console.blank();
+  }
+
+  /** The same for a task that resolves names, on the part that nothing is tuned on. */
+  void printPlan(Console console, String task, GazetteerOption gazetteer) {
+    printFacts(console, task, GoldPart.REPORT);
+    console.fact("gazetteer", gazetteer);
+    console.blank();
+  }
+
+  private void printFacts(Console console, String task, GoldPart usual) {
     for (Path file : gold) {
       if (!Files.isReadable(file)) {
         throw new Failure(
@@ -57,7 +88,6 @@ final class GoldOptions {
     console.heading("Dateline " + DatelineCommand.Version.number() + " · evaluate " + task);
     console.fact("gold", String.join(", ", gold.stream().map(Path::toString).toList()));
     console.fact("part", part);
-    console.blank();
   }
 
   /**
@@ -97,7 +127,8 @@ final class GoldOptions {
     }
   }
 
-  private void write(Console console, Figures figures) {
+  /** Writes the figures where they were asked for. */
+  void write(Console console, Figures figures) {
     if (json == null) {
       return;
     }

@@ -1,6 +1,7 @@
 package io.dateline.date;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,12 @@ final class BylineDate {
     OPENING,
     /** In an element named for it, in a part of the page that looks like a list of others. */
     NAMED_AMONG_OTHERS,
-    /** Alone in its line, anywhere. */
-    ALONE
+    /** Alone in its line, behind the headline. */
+    ALONE,
+    /** Alone in its line before the headline, the one closest to it. */
+    ALONE_BEFORE,
+    /** Behind a copyright sign, where some sites print the day and not the year alone. */
+    COPYRIGHT
   }
 
   private static final int MAX_BYLINE = 150;
@@ -63,6 +68,17 @@ final class BylineDate {
           "(?:published|posted|updated|veröffentlicht|veröffentlichung|erstellt|erschienen|publié"
               + "|publicado|pubblicato|opublikowano|опубликовано|опубліковано|stand|datum)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A line that begins so tells of the last change. */
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "\\P{L}*(?:\\p{L}+\\s+)?(?:updated|modified|changed|revised|aktualisiert|geändert"
+              + "|mis(?:e)? à jour|modifié|actualizado|modificado|aggiornato|zaktualizowano"
+              + "|обновлено|оновлено)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:©|\\(c\\)|\\bcopyright\\b)(.{6,40})", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPENING =
       Pattern.compile("^[\\s(\\[–—-]*(?:\\p{L}{2,20}[,.:]?\\s+){0,2}(?=\\d)");
@@ -106,6 +122,7 @@ final class BylineDate {
     int end = Math.min(texts.lines.size(), headline + LINES_BEHIND);
     List<String> near = new ArrayList<>(texts.lines.subList(headline, end));
     near.addAll(texts.lines.subList(Math.max(0, headline - LINES_BEFORE), headline));
+    near.removeIf(line -> UPDATED.matcher(line).lookingAt());
     put(Place.LINE_NEAR, near, isSound, found);
     put(
         Place.LABELLED,
@@ -125,6 +142,20 @@ final class BylineDate {
         Place.ALONE,
         texts.lines.subList(headline, texts.lines.size()).stream()
             .filter(line -> line.length() <= MAX_ALONE)
+            .toList(),
+        isSound,
+        found);
+    List<String> before = new ArrayList<>(texts.lines.subList(0, headline));
+    Collections.reverse(before);
+    put(
+        Place.ALONE_BEFORE,
+        before.stream().filter(line -> line.length() <= MAX_ALONE).toList(),
+        isSound,
+        found);
+    put(
+        Place.COPYRIGHT,
+        texts.lines.stream()
+            .flatMap(line -> COPYRIGHT.matcher(line).results().map(notice -> notice.group(1)))
             .toList(),
         isSound,
         found);

@@ -16,8 +16,9 @@ public final class Dates {
   private static final Set<String> ONE_ARTICLE_A_FILE = Set.of("text", "html");
 
   /**
-   * Adds article_id, published_at, published_from and week_start, and drops the raw content. An
-   * article that nothing dates stays, with nulls; a record that bears a reason passes with nulls.
+   * Adds article_id, published_at, published_from, is_zone_assumed and week_start, and drops the
+   * raw content. An article that nothing dates stays, with nulls; a record that bears a reason
+   * passes with nulls.
    *
    * @param cleanArticles rows of {@link io.dateline.table.CleanArticles}
    * @return rows of {@link DatedArticles}
@@ -66,6 +67,7 @@ public final class Dates {
         clean.getAs("word_count"),
         publishedAt,
         found.map(f -> f.origin().code()).orElse(null),
+        found.map(f -> !f.date().hasZone()).orElse(null),
         publishedAt == null ? null : IsoWeek.of(publishedAt),
         clean.getAs("reason_code"),
         clean.getAs("message"));

@@ -59,7 +59,11 @@ final class MetaDate {
           "releasedate",
           "published",
           "issuedate",
-          "rnews:datepublished",
+          "rnews:datepublished");
+
+  /** Names that do not say which date they mean, the surest first. */
+  private static final List<String> DATED =
+      List.of(
           "dc:date",
           "dc.date",
           "dcterms.date",
@@ -93,6 +97,10 @@ final class MetaDate {
     return first(page, PUBLISHED, isSound);
   }
 
+  static Optional<ParsedDate> dated(Document page, Predicate<ParsedDate> isSound) {
+    return first(page, DATED, isSound);
+  }
+
   static Optional<ParsedDate> modified(Document page, Predicate<ParsedDate> isSound) {
     return first(page, MODIFIED, isSound);
   }
@@ -103,6 +111,26 @@ final class MetaDate {
         .filter(meta -> DATE_TIME.matcher(meta.attr("content")).matches())
         .filter(meta -> !NOT_PUBLISHED.matcher(names(meta)).find())
         .flatMap(meta -> DateParser.parse(meta.attr("content")).stream())
+        .filter(isSound)
+        .findFirst();
+  }
+
+  /** A day in the page's description of itself. */
+  static Optional<ParsedDate> described(Document page, Predicate<ParsedDate> isSound) {
+    return page
+        .select("meta[name=description], meta[property=og:description], meta[name=abstract]")
+        .stream()
+        .flatMap(meta -> DateParser.parse(meta.attr("content")).stream())
+        .filter(isSound)
+        .findFirst();
+  }
+
+  /** The day in the address of the picture that stands for the page: uploads lie by their day. */
+  static Optional<ParsedDate> pictured(Document page, Predicate<ParsedDate> isSound) {
+    return page
+        .select("meta[property^=og:image], meta[name^=twitter:image], link[rel=image_src]")
+        .stream()
+        .flatMap(picture -> UrlDate.find(picture.attr("content") + picture.attr("href")).stream())
         .filter(isSound)
         .findFirst();
   }

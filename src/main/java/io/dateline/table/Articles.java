@@ -21,7 +21,8 @@ public final class Articles {
               "title",
               "language",
               "published_at",
-              "published_from")
+              "published_from",
+              "is_zone_assumed")
           .column(
               "story_id",
               StringType,

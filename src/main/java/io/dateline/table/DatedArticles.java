@@ -1,5 +1,6 @@
 package io.dateline.table;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -33,13 +34,20 @@ public final class DatedArticles {
               "published_at",
               TimestampType,
               "When it was published, UTC; midnight where only the day is known; null where nothing"
-                  + " tells. A date without a zone is taken as UTC.")
+                  + " tells. A date without a zone is taken as UTC; see is_zone_assumed.")
           .column(
               "published_from",
               StringType,
               "Where the date was found, in order of trust: record, url, time_element, byline,"
                   + " meta, json_ld, file_name, warc_date (when it was crawled); null where"
                   + " undated.")
+          .column(
+              "is_zone_assumed",
+              BooleanType,
+              "True where the date, be it a day or a time, came without a zone and was taken as"
+                  + " UTC: published_at may be hours off, and around midnight from Sunday to Monday"
+                  + " week_start too. False where a zone stood beside it. Null where undated, and"
+                  + " for articles stored by a version that did not note it.")
           .column(
               "week_start",
               DateType,

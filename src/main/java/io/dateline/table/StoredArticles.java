@@ -26,6 +26,7 @@ public final class StoredArticles {
               "word_count",
               "published_at",
               "published_from",
+              "is_zone_assumed",
               "week_start")
           .build();
 

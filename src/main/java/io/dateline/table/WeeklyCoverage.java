@@ -2,11 +2,16 @@ package io.dateline.table;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** What was read: the denominator of every other weekly table. */
 public final class WeeklyCoverage {
+
+  private static final StructType LANGUAGE =
+      new StructType().add("language", StringType).add("article_count", LongType);
 
   public static final Table TABLE =
       Table.named("weekly_coverage")
@@ -22,6 +27,11 @@ public final class WeeklyCoverage {
               "other_language_count",
               LongType,
               "Articles among them that are not in English, and so not annotated.")
+          .column(
+              "languages",
+              DataTypes.createArrayType(LANGUAGE),
+              "Its articles by language (ISO 639-1, und where it cannot be told), the most frequent"
+                  + " first; the counts add up to article_count. Empty where is_gap.")
           .column(
               "is_gap",
               BooleanType,

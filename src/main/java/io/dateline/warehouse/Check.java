@@ -3,6 +3,7 @@ package io.dateline.warehouse;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -107,6 +108,10 @@ public final class Check {
             .plus(col("positive"))
             .equalTo(col("story_count"))
             .and(col("mean").between(-1, 1)));
+    holds(
+        WeeklyCoverage.TABLE,
+        "articles by language add up to article_count",
+        expr("aggregate(languages, 0L, (sum, of) -> sum + of.article_count) = article_count"));
     holds(
         Mentions.TABLE,
         "begin_offset < end_offset, score in 0 to 1 or null",

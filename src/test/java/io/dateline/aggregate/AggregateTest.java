@@ -207,6 +207,37 @@ class AggregateTest {
   }
 
   @Test
+  void coverageTellsLanguagesTheMostFrequentFirst(SparkSession spark) {
+    Dataset<Row> read =
+        rows(
+            spark,
+            Articles.TABLE,
+            article("c1", "post", WEEK, "uk"),
+            article("c2", "post", WEEK, "en"),
+            article("c3", "post", WEEK, "en"),
+            article("c4", "post", WEEK, "de"),
+            article("c5", "post", WEEK.plusWeeks(2), null),
+            article("c6", "post", null, "en"));
+    List<Row> post = Coverage.apply(read).orderBy("week_start").collectAsList();
+
+    assertThat(post)
+        .extracting(
+            r ->
+                r.<Row>getList(r.fieldIndex("languages")).stream()
+                    .map(l -> l.getAs("language") + " " + l.getAs("article_count"))
+                    .toList())
+        .containsExactly(
+            List.of("en 1"), List.of("en 2", "de 1", "uk 1"), List.of(), List.of("und 1"));
+  }
+
+  private static Map<String, Object> article(
+      String id, String source, LocalDate week, String language) {
+    Map<String, Object> row = article(id, source, id, week, "ok", 1);
+    row.put("language", language);
+    return row;
+  }
+
+  @Test
   void entitiesAndAliasesAddUp() {
     Row izium = only(Identities.entities(mentions, registry), "entity_id", "place:1");
     Row izyum = only(Identities.aliases(mentions, registry), "surface", "Izyum");

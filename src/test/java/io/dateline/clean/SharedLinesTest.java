@@ -84,6 +84,7 @@ class SharedLinesTest {
         ArticleText.words(text),
         publishedAt,
         "record",
+        false,
         LocalDate.parse("2024-03-18"));
   }
 }

@@ -50,6 +50,20 @@ class DatesTest {
   }
 
   @Test
+  void aDateWithoutAZoneIsMarked(SparkSession spark) {
+    assertThat(isZoneAssumed(spark, "2024-03-18T10:00:00")).isTrue();
+    assertThat(isZoneAssumed(spark, "18 March 2024")).isTrue();
+    assertThat(isZoneAssumed(spark, "2024-03-18T10:00:00+02:00")).isFalse();
+    assertThat(isZoneAssumed(spark, "Mon, 18 Mar 2024 10:00:00 EST")).isFalse();
+    assertThat(isZoneAssumed(spark, "2024-03-18T10:00:00Z")).isFalse();
+    assertThat(isZoneAssumed(spark, "soon")).isNull();
+  }
+
+  private static Boolean isZoneAssumed(SparkSession spark, String publishedRaw) {
+    return dated(spark, clean("jsonl", publishedRaw, null, null)).getAs("is_zone_assumed");
+  }
+
+  @Test
   void onlyAFileThatIsOneArticleIsDatedByItsName(SparkSession spark) {
     Row text = dated(spark, clean("text", null, null, null));
     assertThat(text.<String>getAs("published_from")).isEqualTo("file_name");

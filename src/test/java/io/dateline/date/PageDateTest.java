@@ -35,6 +35,10 @@ class PageDateTest {
           <h1>Izium</h1><p class=byline>By A. Reporter, 19 March 2024</p>                                            ; BYLINE
           <h1>Izium</h1><p>19.03.2024 | 10:11 Uhr</p>                                                                ; BYLINE
           <h1>Izium</h1><p>Text.</p><div>x</div><p>Veröffentlicht am 19. März 2024</p>                               ; BYLINE
+          <table><td>19 | 03 | 2024</td></table><h1>Izium</h1>                                                       ; BYLINE
+          <meta name=description content='BRIDGE REOPENS (News of 19 March 2024)'>                                   ; META
+          <meta property='og:image' content='https://a.b/uploads/2024/03/19/bridge.jpg'>                             ; META
+          <footer><p>Copyright © 19.03.2024 by Corvane Freight GmbH. All rights of use and of copy are reserved, on paper as on any screen, in parts as in whole, in all countries.</p></footer> ; BYLINE
           """)
   void theDayIsFoundInMarkup(String html, DateOrigin origin) {
     FoundDate found = find("<body>" + html).get(0);
@@ -81,6 +85,37 @@ class PageDateTest {
     assertThat(find("<link rel=canonical href='https://a.example/2024/03/19/x'><h1>Izium</h1>"))
         .first()
         .satisfies(found -> assertThat(found.origin()).isEqualTo(DateOrigin.URL));
+  }
+
+  @Test
+  void aLineOfTheLastChangeIsNoByline() {
+    String page =
+        "<p class=date>19 March 2024</p><div>x</div><h1>Izium</h1>"
+            + "<p><i>%s 7 May 2024.</i></p><p>Text.</p>";
+    for (String label : List.of("Updated:", "Last modified", "Article mis à jour le")) {
+      assertThat(find(page.formatted(label)).get(0).date().day()).isEqualTo("2024-03-19");
+    }
+    assertThat(find(page.formatted("Izium,")).get(0).date().day()).isEqualTo("2024-05-07");
+  }
+
+  @Test
+  void aMetaDateOfNoKnownMeaningGivesWayToATimeElement() {
+    String time = "<h1>Izium</h1><time datetime='2024-03-19T08:00:00Z'>today</time>";
+    assertThat(find("<meta name=dcterms.date content=2024-03-15>" + time).get(0).date().day())
+        .isEqualTo("2024-03-19");
+    assertThat(find("<meta name=publish_date content=2024-03-15>" + time).get(0).date().day())
+        .isEqualTo("2024-03-15");
+  }
+
+  @Test
+  void theLastResortsGiveWayToAnyOther() {
+    FoundDate found =
+        find("<meta name=description content='All of 2 May 2021'>"
+                + "<meta property='og:image' content='https://a.b/2021/05/03/bridge.jpg'>"
+                + "<p>4 May 2021</p><h1>Izium</h1><p>Text.</p><div>x</div>"
+                + "<p>19 March 2024</p><p>Copyright © 5 May 2021</p>")
+            .get(0);
+    assertThat(found.date().day()).isEqualTo("2024-03-19");
   }
 
   @Test

@@ -203,6 +203,25 @@ class WarehouseTest {
   }
 
   @Test
+  void aBatchStoredBeforeAColumnWasThereHasNullsInIt(SparkSession spark) {
+    Table older =
+        Table.named("counts")
+            .oneRowPer("week and entity")
+            .key("week_start", "entity_id")
+            .columnsOf(COUNTS, "week_start", "entity_id")
+            .build();
+    org.apache.hadoop.fs.Path staging = warehouse.staging("r1");
+    new Store(spark, warehouse, older, warehouse.store("counts"))
+        .append(data(spark, row(FIRST, "a", 1)), "b1", staging);
+    Store store = new Store(spark, warehouse, COUNTS, warehouse.store("counts"));
+    store.append(data(spark, row(FIRST, "b", 2)), "b2", staging);
+
+    assertThat(store.read().collectAsList())
+        .extracting(r -> r.getAs("entity_id"), r -> r.getAs("n"))
+        .containsExactlyInAnyOrder(tuple("a", null), tuple("b", 2L));
+  }
+
+  @Test
   void aSecondRunIsToldWhoHoldsTheFolder() {
     Lock held = Lock.take(warehouse, "r1");
 
