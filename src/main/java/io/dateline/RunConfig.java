@@ -70,7 +70,7 @@ public record RunConfig(
    */
   Map<String, String> fingerprints() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("tables", "3");
+    all.put("tables", "4");
     all.put("annotation", annotate.fingerprint());
     all.put("sentiment", Sentiment.fingerprint(annotate.tone()));
     all.put("resolution", resolve.corpusFingerprint());
