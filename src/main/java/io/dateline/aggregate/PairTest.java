@@ -106,7 +106,8 @@ final class PairTest {
     List<Verdict> rated = new ArrayList<>(verdicts.stream().filter(v -> !isTested(v)).toList());
     for (int i = order.size() - 1; i >= 0; i--) {
       Verdict v = order.get(i);
-      least = Math.min(least, v.pValue() * hypotheses / rank);
+      // The quotient is never below one, but for the last digit of its product.
+      least = Math.min(least, Math.max(v.pValue(), v.pValue() * hypotheses / rank));
       rank -= v.alike().pairs();
       rated.add(
           new Verdict(v.alike(), v.expected(), v.npmi(), v.logLikelihood(), v.pValue(), least));

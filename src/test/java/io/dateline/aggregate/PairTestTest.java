@@ -73,6 +73,21 @@ class PairTestTest {
   }
 
   @Test
+  void noRateIsBelowItsProbability() {
+    for (int entities = 2; entities < 60; entities++) {
+      long pairs = entities * (entities - 1) / 2;
+      PairTest.Verdict verdict =
+          PairTest.of(
+                  sizes(entities, 4L),
+                  sizes(4, (long) entities),
+                  List.of(new PairTest.Case(4, 4, 4, pairs)))
+              .get(0);
+
+      assertThat(verdict.qValue()).isGreaterThanOrEqualTo(verdict.pValue());
+    }
+  }
+
+  @Test
   void namesShuffledBetweenStoriesAreNotCalledCompany() {
     int discovering = 0;
     int withoutLengths = 0;
