@@ -3,11 +3,6 @@ package io.dateline;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import io.dateline.aggregate.Coverage;
-import io.dateline.aggregate.Identities;
-import io.dateline.aggregate.WeeklyCompany;
-import io.dateline.aggregate.WeeklyCounts;
-import io.dateline.aggregate.WeeklyTone;
 import io.dateline.annotate.Annotate;
 import io.dateline.clean.Clean;
 import io.dateline.clean.SharedLines;
@@ -20,28 +15,17 @@ import io.dateline.ingest.Ingest;
 import io.dateline.ingest.InputFile;
 import io.dateline.resolve.MentionContext;
 import io.dateline.sentiment.Sentiment;
-import io.dateline.table.Aliases;
 import io.dateline.table.Articles;
-import io.dateline.table.Entities;
 import io.dateline.table.FurnitureLines;
 import io.dateline.table.InputFiles;
-import io.dateline.table.Mentions;
-import io.dateline.table.Redirects;
 import io.dateline.table.Rejects;
 import io.dateline.table.StoredArticles;
-import io.dateline.table.WeeklyCoverage;
-import io.dateline.table.WeeklyMentions;
-import io.dateline.table.WeeklyPairs;
-import io.dateline.table.WeeklySentiment;
-import io.dateline.trends.Trends;
-import io.dateline.trends.TrendsConfig;
 import io.dateline.warehouse.AnnotationStore;
 import io.dateline.warehouse.ArticleStore;
 import io.dateline.warehouse.ChangedWeeks;
 import io.dateline.warehouse.Manifest;
 import io.dateline.warehouse.PublicationMark;
 import io.dateline.warehouse.Publisher;
-import io.dateline.warehouse.Registry;
 import io.dateline.warehouse.RejectStore;
 import io.dateline.warehouse.ResolutionStore;
 import io.dateline.warehouse.Restatement;
@@ -235,7 +219,13 @@ public final class Pipeline {
       Dataset<Row> mentions = withTone(inWeeks, identities);
       report.run(
           "aggregate",
-          () -> publishTables(wanted, inWeeks, mentions, identities, weeks, publisher),
+          () -> {
+            PublicationMark.set(warehouse, log.runId(), weeks);
+            resolution.register(identities);
+            new TablePublication(spark, config, warehouse, log, staging, publisher)
+                .publish(wanted, inWeeks, mentions, identities, weeks);
+            return weeks.size();
+          },
           n -> "%,d weeks".formatted(n));
     }
     log.republished(weeks);
@@ -262,59 +252,5 @@ public final class Pipeline {
                         new String[] {"article_id", "begin_offset"}),
                     config.annotate().tone())),
         rows -> "%,d with a tone".formatted(rows.filter(col("tone").isNotNull()).count()));
-  }
-
-  /**
-   * A new week may tell an old one's burst otherwise: all are computed, those that differ written.
-   */
-  private void publishTrends(Dataset<Row> coverage, Publisher publisher) {
-    Dataset<Row> counts = Restatement.published(spark, warehouse, WeeklyMentions.TABLE);
-    Dataset<Row> trends =
-        staging.rows("trends_all", Trends.apply(counts, coverage, TrendsConfig.DEFAULT));
-    Dataset<Row> published =
-        Restatement.published(spark, warehouse, io.dateline.table.Trends.TABLE);
-    List<String> weeks = Restatement.weeks(trends, published, io.dateline.table.Trends.TABLE);
-    publisher.publishWeeks(
-        io.dateline.table.Trends.TABLE, trends.filter(Week.name().isin(weeks.toArray())), weeks);
-    log.count("trend_weeks_published", weeks.size());
-  }
-
-  /** {@code articles} comes last: it is what the next run compares to find unfinished weeks. */
-  private int publishTables(
-      Dataset<Row> all,
-      Dataset<Row> inWeeks,
-      Dataset<Row> mentions,
-      CorpusResolution.Identities identities,
-      List<String> weeks,
-      Publisher publisher) {
-    PublicationMark.set(warehouse, log.runId(), weeks);
-    Dataset<Row> facts = identities.facts();
-    resolution.register(identities);
-    publisher.publishSplitWeeks(Mentions.TABLE, mentions, weeks);
-    publisher.publishWeeks(
-        WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
-    publisher.publishWeeks(WeeklyPairs.TABLE, WeeklyCompany.apply(mentions, inWeeks, facts), weeks);
-    publisher.publishWeeks(
-        WeeklySentiment.TABLE,
-        WeeklyTone.apply(mentions, facts, Sentiment.meanError(config.annotate().tone())),
-        weeks);
-
-    Dataset<Row> allMentions = Restatement.published(spark, warehouse, Mentions.TABLE);
-    publisher.publishWhole(Entities.TABLE, Identities.entities(allMentions, facts));
-    publisher.publishWhole(Aliases.TABLE, Identities.aliases(allMentions, facts));
-    publisher.publishWhole(
-        Redirects.TABLE, Registry.redirects(identities.mentions(), identities.redirections()));
-
-    Dataset<Row> coverage = staging.rows("coverage", Coverage.apply(all));
-    Dataset<Row> published = Restatement.published(spark, warehouse, WeeklyCoverage.TABLE);
-    List<String> coverageWeeks = Restatement.weeks(coverage, published, WeeklyCoverage.TABLE);
-    publisher.publishWeeks(
-        WeeklyCoverage.TABLE,
-        coverage.filter(Week.name().isin(coverageWeeks.toArray())),
-        coverageWeeks);
-    log.count("coverage_weeks_published", coverageWeeks.size());
-    publishTrends(coverage, publisher);
-    publisher.publishSplitWeeks(Articles.TABLE, inWeeks, weeks);
-    return weeks.size();
   }
 }

@@ -1,97 +1,152 @@
 package io.dateline.aggregate;
 
-import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.log;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
-import org.apache.commons.math3.special.Erf;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
-/**
- * Whether a pair is named together more often than chance would have it. Under the null model each
- * entity is in a story independently of the other.
- */
+/** Gathers what the {@link PairTest} of each week needs, and hands its verdicts to the pairs. */
 final class PairStatistics {
 
-  /** Upper tail of the chi-squared distribution with one degree of freedom. */
-  private static final UserDefinedFunction P_VALUE =
-      udf((UDF1<Double, Double>) PairStatistics::pValue, DataTypes.DoubleType);
+  private static final StructType VERDICTS =
+      new StructType()
+          .add("of_week", DateType)
+          .add("of_left", LongType)
+          .add("of_right", LongType)
+          .add("of_both", LongType)
+          .add("expected_count", DoubleType)
+          .add("npmi", DoubleType)
+          .add("log_likelihood", DoubleType)
+          .add("p_value", DoubleType)
+          .add("q_value", DoubleType);
 
   /**
-   * @param pairs {@code story_count}, {@code left_stories}, {@code right_stories}, {@code
-   *     week_story_count} of each week and pair
+   * Adds {@code expected_count}, {@code npmi}, {@code log_likelihood}, {@code p_value}, {@code
+   * q_value}.
+   *
+   * @param pairs {@code week_start}, {@code left_id}, {@code right_id}, {@code story_count}
+   * @param named {@code week_start}, {@code story_id}, {@code entity_id} of all names that were
+   *     paired, in any number
    */
-  static Dataset<Row> withStatistics(Dataset<Row> pairs) {
+  static Dataset<Row> withStatistics(Dataset<Row> pairs, Dataset<Row> named) {
+    Dataset<Row> degrees =
+        named.groupBy("week_start", "entity_id").agg(countDistinct("story_id").as("stories"));
+    Dataset<Row> withDegrees =
+        pairs
+            .transform(rows -> withDegree(rows, degrees, "left"))
+            .transform(rows -> withDegree(rows, degrees, "right"));
+    FlatMapFunction<Row, Row> test = PairStatistics::verdicts;
+    Dataset<Row> verdicts =
+        cases(withDegrees)
+            .join(histogram(lengths(named), "lengths"), sameWeek("lengths"))
+            .join(histogram(degrees, "degrees"), sameWeek("degrees"))
+            .flatMap(test, Encoders.row(VERDICTS));
+    return withDegrees
+        .join(
+            verdicts,
+            col("week_start")
+                .eqNullSafe(col("of_week"))
+                .and(col("left_stories").equalTo(col("of_left")))
+                .and(col("right_stories").equalTo(col("of_right")))
+                .and(col("story_count").equalTo(col("of_both"))))
+        .drop("of_week", "of_left", "of_right", "of_both");
+  }
+
+  private static Dataset<Row> withDegree(Dataset<Row> pairs, Dataset<Row> degrees, String side) {
+    Dataset<Row> named = degrees.toDF("degree_week", "degree_id", side + "_stories");
     return pairs
-        .transform(PairStatistics::withExpected)
-        .transform(PairStatistics::withLogLikelihood)
-        .transform(PairStatistics::withFalseDiscoveryRate);
+        .join(
+            named,
+            col("week_start")
+                .eqNullSafe(col("degree_week"))
+                .and(col(side + "_id").equalTo(col("degree_id"))))
+        .drop("degree_week", "degree_id");
   }
 
-  static double pValue(double logLikelihood) {
-    return Erf.erfc(Math.sqrt(Math.abs(logLikelihood) / 2));
+  /** Distinct entities of each story. */
+  private static Dataset<Row> lengths(Dataset<Row> named) {
+    return named.groupBy("week_start", "story_id").agg(countDistinct("entity_id").as("stories"));
   }
 
-  private static Dataset<Row> withExpected(Dataset<Row> pairs) {
-    Column stories = col("week_story_count").cast("double");
-    Column both = col("story_count").divide(stories);
-    Column expected = col("left_stories").multiply(col("right_stories")).divide(stories);
-    Column npmi =
-        when(
-            col("story_count").lt(col("week_story_count")),
-            log(col("story_count").divide(expected)).divide(log(both).multiply(-1)));
-    return pairs.withColumn("expected_count", expected).withColumn("npmi", npmi);
+  /** One row a week: how often each size occurs. */
+  private static Dataset<Row> histogram(Dataset<Row> sizes, String name) {
+    return sizes
+        .groupBy("week_start", "stories")
+        .agg(count(lit(1)).as("n"))
+        .groupBy(col("week_start").as(name + "_week"))
+        .agg(sort_array(collect_list(struct("stories", "n"))).as(name));
   }
 
-  /** Dunning (1993) over the four cells: both, left alone, right alone, neither. */
-  private static Dataset<Row> withLogLikelihood(Dataset<Row> pairs) {
-    Column n = col("week_story_count").cast("double");
-    Column left = col("left_stories");
-    Column right = col("right_stories");
-    Column both = col("story_count");
-    Column cells =
-        cell(both, left.multiply(right).divide(n))
-            .plus(cell(left.minus(both), left.multiply(n.minus(right)).divide(n)))
-            .plus(cell(right.minus(both), right.multiply(n.minus(left)).divide(n)))
-            .plus(
-                cell(
-                    n.minus(left).minus(right).plus(both),
-                    n.minus(left).multiply(n.minus(right)).divide(n)));
-    Column sign = when(both.lt(col("expected_count")), lit(-1.0)).otherwise(lit(1.0));
-    return pairs.withColumn("log_likelihood", abs(cells.multiply(2)).multiply(sign));
+  private static Column sameWeek(String histogram) {
+    return col("week_start").eqNullSafe(col(histogram + "_week"));
   }
 
-  private static Column cell(Column observed, Column expected) {
-    return when(observed.gt(0), observed.multiply(log(observed.divide(expected)))).otherwise(0.0);
-  }
-
-  /** Benjamini and Hochberg (1995), over the pairs of a week. */
-  private static Dataset<Row> withFalseDiscoveryRate(Dataset<Row> pairs) {
-    Column all = count(lit(1)).over(Window.partitionBy("week_start"));
-    Column upTo = count(lit(1)).over(Window.partitionBy("week_start").orderBy(col("p_value")));
-    Column least =
-        min("raw")
-            .over(
-                Window.partitionBy("week_start")
-                    .orderBy(col("p_value").desc())
-                    .rangeBetween(Window.unboundedPreceding(), Window.currentRow()));
+  /** One row a week: pairs alike in degrees and count, and how many of each there are. */
+  private static Dataset<Row> cases(Dataset<Row> pairs) {
     return pairs
-        .withColumn("p_value", P_VALUE.apply(col("log_likelihood")))
-        .withColumn("raw", col("p_value").multiply(all).divide(upTo))
-        .withColumn("q_value", least(least, lit(1.0)))
-        .drop("raw", "p_value");
+        .groupBy("week_start", "left_stories", "right_stories", "story_count")
+        .agg(count(lit(1)).as("pairs"))
+        .groupBy("week_start")
+        .agg(
+            sort_array(
+                    collect_list(struct("left_stories", "right_stories", "story_count", "pairs")))
+                .as("cases"));
+  }
+
+  private static Iterator<Row> verdicts(Row week) {
+    List<Row> cases = week.getList(week.fieldIndex("cases"));
+    return PairTest.of(
+            sizes(week, "lengths"),
+            sizes(week, "degrees"),
+            cases.stream()
+                .map(
+                    c ->
+                        new PairTest.Case(
+                            Math.toIntExact(c.getLong(0)),
+                            Math.toIntExact(c.getLong(1)),
+                            c.getLong(2),
+                            c.getLong(3)))
+                .toList())
+        .stream()
+        .map(
+            v ->
+                RowFactory.create(
+                    week.getAs("week_start"),
+                    (long) v.alike().left(),
+                    (long) v.alike().right(),
+                    v.alike().both(),
+                    v.expected(),
+                    v.npmi(),
+                    v.logLikelihood(),
+                    v.pValue(),
+                    v.qValue()))
+        .iterator();
+  }
+
+  private static SortedMap<Integer, Long> sizes(Row week, String name) {
+    SortedMap<Integer, Long> sizes = new TreeMap<>();
+    for (Row size : week.<Row>getList(week.fieldIndex(name))) {
+      sizes.put(Math.toIntExact(size.getLong(0)), size.getLong(1));
+    }
+    return sizes;
   }
 
   private PairStatistics() {}

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       BenchmarkCommand.class,
       DescribeCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       UnresolvedCommand.class,
       TrainToneCommand.class,
       AutoComplete.GenerateCompletion.class

@@ -10,6 +10,7 @@ public final class PublishedTables {
       List.of(
           WeeklyMentions.TABLE,
           WeeklyPairs.TABLE,
+          Pairs.TABLE,
           WeeklySentiment.TABLE,
           Trends.TABLE,
           WeeklyCoverage.TABLE,

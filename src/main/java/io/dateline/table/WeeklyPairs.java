@@ -24,22 +24,31 @@ public final class WeeklyPairs {
           .column(
               "expected_count",
               DoubleType,
-              "Stories that would name both if the two were independent: left stories × right"
-                  + " stories / stories of the week.")
+              "Stories that would name both by chance: each entity keeps its number of stories,"
+                  + " each story its number of entities, in the mean (bipartite configuration"
+                  + " model, Saracco et al. 2015).")
           .column(
               "npmi",
               DoubleType,
-              "Normalised pointwise mutual information over stories, -1 to 1 (Bouma 2009).")
+              "Normalised pointwise mutual information over stories against that expectation, -1 to"
+                  + " 1 (Bouma 2009); null where every story names both.")
           .column(
               "log_likelihood",
               DoubleType,
-              "Log-likelihood ratio G² over stories (Dunning 1993), negative where the pair is"
-                  + " rarer than expected.")
+              "Log-likelihood ratio G² over stories against that expectation (Dunning 1993),"
+                  + " negative where the pair is rarer than expected.")
+          .column(
+              "p_value",
+              DoubleType,
+              "Probability by chance of as many stories or more: Poisson-binomial, exact up to 200"
+                  + " stories, by saddlepoint above (Lugannani and Rice 1980).")
           .column(
               "q_value",
               DoubleType,
-              "False discovery rate at which the pair would be called related, over the pairs of"
-                  + " the week (Benjamini and Hochberg 1995).")
+              "False discovery rate at which the pair would be called related (Benjamini and"
+                  + " Hochberg 1995), among all pairs, seen together or not, of entities that are"
+                  + " in two stories or more; null where one of the two is in a single story: not"
+                  + " tested.")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

@@ -12,6 +12,7 @@ import io.dateline.table.Aliases;
 import io.dateline.table.Articles;
 import io.dateline.table.Entities;
 import io.dateline.table.Mentions;
+import io.dateline.table.Pairs;
 import io.dateline.table.PublishedTables;
 import io.dateline.table.Redirects;
 import io.dateline.table.Table;
@@ -40,6 +41,8 @@ public final class Check {
       return wrong == null;
     }
   }
+
+  private static final String[] PAIR = {"left_id", "right_id"};
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -93,13 +96,16 @@ public final class Check {
         col("latitude")
             .isNull()
             .or(col("latitude").between(-90, 90).and(col("longitude").between(-180, 180))));
-    holds(
-        WeeklyPairs.TABLE,
-        "left_id < right_id, q_value in 0 to 1, npmi in -1 to 1",
-        col("left_id")
-            .lt(col("right_id"))
-            .and(col("q_value").between(0, 1))
-            .and(col("npmi").isNull().or(col("npmi").between(-1 - 1e-9, 1 + 1e-9))));
+    for (Table pairs : List.of(WeeklyPairs.TABLE, Pairs.TABLE)) {
+      holds(
+          pairs,
+          "left_id < right_id, p_value <= q_value in 0 to 1, npmi in -1 to 1",
+          col("left_id")
+              .lt(col("right_id"))
+              .and(col("p_value").between(0, 1))
+              .and(col("q_value").isNull().or(col("q_value").between(col("p_value"), lit(1))))
+              .and(col("npmi").isNull().or(col("npmi").between(-1 - 1e-9, 1 + 1e-9))));
+    }
     holds(
         WeeklySentiment.TABLE,
         "negative + neutral + positive = stories, mean in -1 to 1",
@@ -147,6 +153,18 @@ public final class Check {
         "resolved mentions by entity = entities",
         resolved.groupBy("entity_id").agg(count(lit(1)).as("n")),
         read(Entities.TABLE).select(col("entity_id"), col("mention_count").as("n")));
+    agree(
+        "sentences by pair: weekly_pairs = pairs",
+        read(WeeklyPairs.TABLE)
+            .groupBy("left_id", "right_id")
+            .agg(sum("sentence_count").as("n"), sum("article_count").as("articles"))
+            .join(read(Pairs.TABLE).select("left_id", "right_id"), PAIR, "left_semi"),
+        read(Pairs.TABLE)
+            .select(
+                col("left_id"),
+                col("right_id"),
+                col("sentence_count").as("n"),
+                col("article_count").as("articles")));
     agree(
         "spellings by entity: aliases = entities",
         read(Aliases.TABLE).groupBy("entity_id").agg(countDistinct("surface").as("n")),

@@ -1,0 +1,121 @@
+package io.dateline;
+
+import io.dateline.aggregate.Company;
+import io.dateline.aggregate.Coverage;
+import io.dateline.aggregate.Identities;
+import io.dateline.aggregate.WeeklyCounts;
+import io.dateline.aggregate.WeeklyTone;
+import io.dateline.sentiment.Sentiment;
+import io.dateline.table.Aliases;
+import io.dateline.table.Articles;
+import io.dateline.table.Entities;
+import io.dateline.table.Mentions;
+import io.dateline.table.Pairs;
+import io.dateline.table.Redirects;
+import io.dateline.table.Table;
+import io.dateline.table.WeeklyCoverage;
+import io.dateline.table.WeeklyMentions;
+import io.dateline.table.WeeklyPairs;
+import io.dateline.table.WeeklySentiment;
+import io.dateline.trends.Trends;
+import io.dateline.trends.TrendsConfig;
+import io.dateline.warehouse.Publisher;
+import io.dateline.warehouse.Registry;
+import io.dateline.warehouse.Restatement;
+import io.dateline.warehouse.RunLog;
+import io.dateline.warehouse.Staging;
+import io.dateline.warehouse.Warehouse;
+import io.dateline.warehouse.Week;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** The tables, one after another, each computed and brought to its readers. */
+final class TablePublication {
+
+  private final SparkSession spark;
+  private final RunConfig config;
+  private final Warehouse warehouse;
+  private final RunLog log;
+  private final Staging staging;
+  private final Publisher publisher;
+
+  TablePublication(
+      SparkSession spark,
+      RunConfig config,
+      Warehouse warehouse,
+      RunLog log,
+      Staging staging,
+      Publisher publisher) {
+    this.spark = spark;
+    this.config = config;
+    this.warehouse = warehouse;
+    this.log = log;
+    this.staging = staging;
+    this.publisher = publisher;
+  }
+
+  /**
+   * {@code articles} comes last: it is what the next run compares to find unfinished weeks.
+   *
+   * @param all rows of {@link Articles}, all weeks
+   * @param inWeeks those in weeks that changed
+   * @param mentions rows of {@link Mentions} in them
+   * @param weeks names of the weeks that changed
+   */
+  void publish(
+      Dataset<Row> all,
+      Dataset<Row> inWeeks,
+      Dataset<Row> mentions,
+      CorpusResolution.Identities identities,
+      List<String> weeks) {
+    Dataset<Row> facts = identities.facts();
+    publisher.publishSplitWeeks(Mentions.TABLE, mentions, weeks);
+    publisher.publishWeeks(
+        WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
+    publisher.publishWeeks(WeeklyPairs.TABLE, Company.weekly(mentions, facts), weeks);
+    publisher.publishWeeks(
+        WeeklySentiment.TABLE,
+        WeeklyTone.apply(mentions, facts, Sentiment.meanError(config.annotate().tone())),
+        weeks);
+
+    Dataset<Row> allMentions = published(Mentions.TABLE);
+    publisher.publishWhole(Pairs.TABLE, Company.whole(allMentions, facts));
+    countLeftOut(allMentions);
+    publisher.publishWhole(Entities.TABLE, Identities.entities(allMentions, facts));
+    publisher.publishWhole(Aliases.TABLE, Identities.aliases(allMentions, facts));
+    publisher.publishWhole(
+        Redirects.TABLE, Registry.redirects(identities.mentions(), identities.redirections()));
+
+    Dataset<Row> coverage = staging.rows("coverage", Coverage.apply(all));
+    log.count("coverage_weeks_published", publishDiffering(WeeklyCoverage.TABLE, coverage));
+    Dataset<Row> trends =
+        staging.rows(
+            "trends_all",
+            Trends.apply(published(WeeklyMentions.TABLE), coverage, TrendsConfig.DEFAULT));
+    log.count("trend_weeks_published", publishDiffering(io.dateline.table.Trends.TABLE, trends));
+    publisher.publishSplitWeeks(Articles.TABLE, inWeeks, weeks);
+  }
+
+  /**
+   * A new week may tell an old one's burst or gap otherwise: of tables that look across weeks all
+   * rows are computed, and weeks that differ are written.
+   */
+  private int publishDiffering(Table table, Dataset<Row> rows) {
+    List<String> weeks = Restatement.weeks(rows, published(table), table);
+    publisher.publishWeeks(table, rows.filter(Week.name().isin(weeks.toArray())), weeks);
+    return weeks.size();
+  }
+
+  /** Long articles are paired in part only; how many, and how many names fell out, is logged. */
+  private void countLeftOut(Dataset<Row> mentions) {
+    Row leftOut = Company.leftOut(mentions).head();
+    log.count("pairs_articles_capped", leftOut.getLong(0));
+    log.count("pairs_names_left_out", leftOut.getLong(1));
+  }
+
+  private Dataset<Row> published(Table table) {
+    return Restatement.published(spark, warehouse, table);
+  }
+}
