@@ -18,11 +18,13 @@ import io.dateline.sentiment.Sentiment;
 import io.dateline.table.Articles;
 import io.dateline.table.FurnitureLines;
 import io.dateline.table.InputFiles;
+import io.dateline.table.RejectReason;
 import io.dateline.table.Rejects;
 import io.dateline.table.StoredArticles;
 import io.dateline.warehouse.AnnotationStore;
 import io.dateline.warehouse.ArticleStore;
 import io.dateline.warehouse.ChangedWeeks;
+import io.dateline.warehouse.FileLedger;
 import io.dateline.warehouse.Manifest;
 import io.dateline.warehouse.PublicationMark;
 import io.dateline.warehouse.Publisher;
@@ -37,8 +39,10 @@ import io.dateline.warehouse.Week;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -57,6 +61,7 @@ public final class Pipeline {
   private final Store articles;
   private final Store rejects;
   private final Store furniture;
+  private final FileLedger ledger;
   private final AnnotationStore annotations;
   private final CorpusResolution resolution;
   private final ChangedWeeks changed;
@@ -73,6 +78,7 @@ public final class Pipeline {
     this.rejects = new Store(spark, warehouse, Rejects.TABLE, warehouse.rejects());
     this.furniture =
         new Store(spark, warehouse, FurnitureLines.TABLE, warehouse.store("furniture_lines"));
+    this.ledger = new FileLedger(spark, warehouse, config.readingFingerprint());
     this.annotations = new AnnotationStore(spark, warehouse, config.annotate().fingerprint());
     this.resolution = new CorpusResolution(spark, config, warehouse, log, report, annotations);
     this.changed = new ChangedWeeks(spark, warehouse, log);
@@ -81,15 +87,7 @@ public final class Pipeline {
   /** Runs the stages that are asked for; the caller holds the output folder's lock. */
   public void run(List<InputFile> files) {
     if (config.runs(Stage.Group.READ)) {
-      Dataset<Row> dated =
-          report.run("ingest, clean, date", () -> readDumps(files), this::countRecords);
-      report.run("store", () -> storeArticles(dated), n -> "%,d new articles".formatted(n));
-      if (log.counted("records_used") == 0) {
-        throw new Failure(
-            Failure.NO_INPUT,
-            "nothing in the input could be used: %,d records read, all rejected; the reasons are in %s"
-                .formatted(log.counted("records_read"), warehouse.rejects()));
-      }
+      read(files);
     }
     if (config.runs(Stage.Group.ANNOTATE)) {
       report.run("annotate", this::annotate, n -> "%,d articles".formatted(n));
@@ -97,6 +95,43 @@ public final class Pipeline {
     if (config.runs(Stage.Group.PUBLISH)) {
       publish();
     }
+  }
+
+  /** Reads what no run has read yet; a file is noted as read once its records are stored. */
+  private void read(List<InputFile> files) {
+    List<InputFile> unread =
+        ledger.hasRows()
+            ? report.run(
+                "compare files",
+                () -> ledger.filterUnread(files),
+                found -> "%,d of %,d are new or changed".formatted(found.size(), files.size()))
+            : ledger.filterUnread(files);
+    log.count("files_read", unread.size());
+    log.count("files_unchanged", files.size() - unread.size());
+    if (unread.isEmpty()) {
+      return;
+    }
+    Dataset<Row> dated =
+        report.run("ingest, clean, date", () -> readDumps(unread), this::countRecords);
+    report.run("store", () -> storeArticles(dated), n -> "%,d new articles".formatted(n));
+    if (log.counted("records_used") == 0 && unread.size() == files.size()) {
+      throw new Failure(
+          Failure.NO_INPUT,
+          "nothing in the input could be used: %,d records read, all rejected; the reasons are in %s"
+              .formatted(log.counted("records_read"), warehouse.rejects()));
+    }
+    Set<String> unreadable =
+        Set.copyOf(
+            dated
+                .filter(col("reason_code").equalTo(RejectReason.UNREADABLE_FILE.code()))
+                .select("input_file")
+                .distinct()
+                .as(Encoders.STRING())
+                .collectAsList());
+    ledger.add(
+        unread.stream().filter(file -> !unreadable.contains(file.path())).toList(),
+        log.runId(),
+        staging.folder());
   }
 
   private Dataset<Row> readDumps(List<InputFile> files) {

@@ -8,9 +8,12 @@ import io.dateline.ingest.IngestConfig;
 import io.dateline.resolve.ResolveConfig;
 import io.dateline.resolve.UnifyConfig;
 import io.dateline.sentiment.Sentiment;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Settings of one run: those of its stages, and which of them run.
@@ -58,6 +61,18 @@ public record RunConfig(
   /** Of all that decides what one article's mentions become: annotation and resolution. */
   String resolutionFingerprint() {
     return annotate.fingerprint() + "-" + resolve.fingerprint();
+  }
+
+  /** Of all that decides what is read of an input file. */
+  String readingFingerprint() {
+    String all =
+        "reading 1 "
+            + new TreeMap<>(ingest.fieldOverrides())
+            + " "
+            + ingest.maxRecordBytes()
+            + " "
+            + clean;
+    return DigestUtils.sha256Hex(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 
   /** Whether any stage of the group is asked for. */

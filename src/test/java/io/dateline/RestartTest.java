@@ -15,6 +15,7 @@ import io.dateline.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -81,6 +82,33 @@ class RestartTest {
     assertThat(weeks(output)).containsExactly("2024-03-04");
     assertThat(Duck.query("SELECT DISTINCT week_start FROM " + output.glob("mentions")))
         .containsExactly("2024-03-04");
+  }
+
+  @Test
+  void onlyFilesThatAreNewOrChangedAreRead(SparkSession spark) throws IOException {
+    Path tram = json("tram.jsonl", ", \"published_at\": \"2024-03-06\"");
+    Path bridge = json("bridge.jsonl", ", \"published_at\": \"2024-03-07\"");
+    Files.writeString(tram, Files.readString(tram).replace("BODY", "Lviv has a tram."));
+    Files.writeString(bridge, Files.readString(bridge).replace("BODY", "Lviv has a bridge."));
+    Output output = new Output(folder.resolve("grown"));
+    output.runWithoutTone(spark, "r1", List.of(tram), 400_000);
+
+    RunLog second = output.runWithoutTone(spark, "r2", List.of(tram, bridge), 400_000);
+    assertThat(second.counted("files_read")).isEqualTo(1);
+    assertThat(second.counted("files_unchanged")).isEqualTo(1);
+    assertThat(second.counted("records_read")).isEqualTo(1);
+    assertThat(second.counted("articles_added")).isEqualTo(1);
+
+    Files.writeString(
+        tram, Files.readString(tram).replace("tram", "depot"), StandardOpenOption.APPEND);
+    RunLog third = output.runWithoutTone(spark, "r3", List.of(tram, bridge), 400_000);
+    assertThat(third.counted("files_read")).isEqualTo(1);
+    assertThat(third.counted("records_read")).isEqualTo(2);
+    assertThat(third.counted("articles_added")).isEqualTo(1);
+
+    RunLog fourth = output.runWithoutTone(spark, "r4", List.of(tram, bridge), 400_000);
+    assertThat(fourth.counted("files_read")).isZero();
+    assertThat(Duck.query("SELECT count(*) FROM " + output.glob("articles"))).containsExactly("3");
   }
 
   private Path json(String name, String date) throws IOException {

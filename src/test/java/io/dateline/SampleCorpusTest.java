@@ -181,6 +181,7 @@ class SampleCorpusTest {
 
     RunLog second = output.run(spark, "r2", List.of(Path.of("data/sample")));
 
+    assertThat(second.counted("files_read")).isZero();
     assertThat(second.counted("articles_added")).isZero();
     assertThat(second.counted("articles_annotated")).isZero();
     assertThat(second.republished()).isEmpty();

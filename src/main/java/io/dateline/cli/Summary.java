@@ -53,6 +53,12 @@ final class Summary {
   }
 
   private void records() {
+    if (log.counted("files_unchanged") > 0) {
+      console.fact(
+          "files",
+          "%,d read · %,d as they were when they were read"
+              .formatted(log.counted("files_read"), log.counted("files_unchanged")));
+    }
     if (log.counted("records_read") > 0) {
       console.fact(
           "records",
