@@ -3,6 +3,7 @@ package io.dateline.resolve;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,17 @@ final class CountryWords {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()\"“”—–/]+");
 
   private static final int LONGEST = 4;
+
+  /** Former states, by the ISO code of the one that has their capital now. */
+  private static final Map<String, String> FORMER =
+      Map.of(
+          "soviet", "RU",
+          "soviets", "RU",
+          "ussr", "RU",
+          "yugoslavia", "RS",
+          "yugoslav", "RS",
+          "czechoslovakia", "CZ",
+          "czechoslovak", "CZ");
 
   private final Gazetteer gazetteer;
 
@@ -58,7 +70,8 @@ final class CountryWords {
 
   /**
    * ISO codes of the countries whose name or adjective stands in the sentences, capitalised. A name
-   * that a region bears as well (Georgia) does not count, its adjective does.
+   * that a region bears as well (Georgia) does not count, its adjective does. A former state counts
+   * as the one that has its capital now.
    */
   Set<String> named(Collection<String> sentences) {
     Set<String> codes = new HashSet<>();
@@ -85,6 +98,10 @@ final class CountryWords {
           isAcronym ? gazetteer.byDemonym(key).or(() -> unrivalled(key)) : Optional.empty();
       if (country.isPresent()) {
         codes.add(country.get().code());
+        return;
+      }
+      if (FORMER.containsKey(key)) {
+        codes.add(FORMER.get(key));
         return;
       }
     }

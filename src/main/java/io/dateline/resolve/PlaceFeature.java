@@ -30,6 +30,7 @@ enum PlaceFeature {
   CO_REGION_SHARE(1.2),
   NEAR(2.7),
   VERY_NEAR(0.5),
+  LONE_TOWN(-1.0),
   HOME_REGION(3.8),
   HOME_COUNTRY(0.3),
   HOME_NEAR(0.6),
@@ -38,6 +39,12 @@ enum PlaceFeature {
   SPELLING_DISTANCE(-2.0);
 
   private static final PlaceFeature[] ALL = values();
+
+  /** Such a city is named without its surroundings. */
+  private static final long LARGE_CITY = 1_000_000;
+
+  /** Support from other names of the article below this is none. */
+  private static final double FAINT = 0.1;
 
   private final double weight;
 
@@ -95,11 +102,27 @@ enum PlaceFeature {
       values[HOME_COUNTRY.ordinal()] = home.get().countryShare(place);
       values[HOME_NEAR.ordinal()] = Math.exp(-home.get().kilometres(place) / 100);
     }
+    values[LONE_TOWN.ordinal()] = of(isLoneTown(n, context));
     boolean isShort = place.isRegion() && !n.isPrimary(); // Kyiv for Kyiv Oblast
     values[NAMESAKE_TOWN.ordinal()] = of(n.yields() && !isShort);
     values[NAMESAKE_TOWN_OF_SHORT_NAME.ordinal()] = of(n.yields() && isShort);
     values[SPELLING_DISTANCE.ordinal()] = n.distance();
     return values;
+  }
+
+  /**
+   * True for a town that nothing but its country points to: where an article on the United States
+   * names Moscow and no place of Idaho, the capital is meant.
+   */
+  private static boolean isLoneTown(Namesake n, PlaceContext context) {
+    Place place = n.place();
+    return place.isPopulated()
+        && !place.feature().equals("PPLC")
+        && place.population() < LARGE_CITY
+        && !n.isInParent()
+        && context.regionWeight(place) < FAINT
+        && context.nearness(place, 150) < FAINT
+        && context.home().map(h -> h.regionShare(place)).orElse(0.0) == 0;
   }
 
   static double score(double[] values) {
@@ -117,7 +140,7 @@ enum PlaceFeature {
 
   /** The part of a score that other names of the article give. */
   static double context(double[] values) {
-    return part(values, COUNTRY_NAMED, VERY_NEAR);
+    return part(values, COUNTRY_NAMED, LONE_TOWN);
   }
 
   /** The part of a score that the publisher's home gives. */

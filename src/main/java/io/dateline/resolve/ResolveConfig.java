@@ -22,7 +22,7 @@ public record ResolveConfig(
     implements Serializable {
 
   /** Raised with every change of rules that may give a mention another identity. */
-  static final int RESOLVER_VERSION = 3;
+  static final int RESOLVER_VERSION = 4;
 
   public ResolveConfig {
     Objects.requireNonNull(hadoop, "hadoop");

@@ -52,6 +52,20 @@ class PlaceResolverTest {
   }
 
   @Test
+  void theCountryAloneDoesNotMakeATownOfACapital() {
+    assertThat(idOf("Envoys of the [L:United States] sold American grain in [L:Moscow].", "Moscow"))
+        .isEqualTo("place:524901");
+    assertThat(
+            article()
+                .sentence("Farmers of [L:Idaho], [L:United States], meet on Friday.")
+                .sentence("The hall in [L:Moscow] seats ninety.")
+                .resolve(SmallWorld.GAZETTEER, SmallWorld.ACTORS)
+                .get("Moscow")
+                .entityId())
+        .isEqualTo("place:5601538");
+  }
+
+  @Test
   void aRegionStandsForItsBareNameWhereOnlyTheRegionIsMeant() {
     assertThat(
             article()
