@@ -43,8 +43,11 @@ import picocli.CommandLine.Option;
       "In one process and on the same articles: CoreNLP with the annotators that names and sentence"
           + " tone need, all settings as they come (on a sample, for it is slow); CoreNLP in a loop"
           + " with the models and choices that Dateline makes; Dateline's stage in Spark, on one"
-          + " core and on all. Seconds of CPU are those of the whole process. Then: how far names"
-          + " and tone agree with CoreNLP as it comes.",
+          + " core and on all, where 'bare_all_cores' is the bare loop on as many. Contenders take"
+          + " turns; the first round warms up. Seconds of CPU are those of the whole process,"
+          + " compiler and collector included. Ratios are those of the median round, with the"
+          + " least and the largest. Then: how far names (not pronouns) and tone agree with"
+          + " CoreNLP as it comes.",
       ""
     })
 final class BenchmarkAnnotateCommand implements Callable<Integer> {
@@ -86,6 +89,15 @@ final class BenchmarkAnnotateCommand implements Callable<Integer> {
   Quality quality;
 
   @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "60",
+      description =
+          "CPU that each but CoreNLP as it comes gets at least, in whole passes over the articles."
+              + " Default: ${DEFAULT-VALUE}.")
+  int seconds;
+
+  @Option(
       names = "--minutes",
       paramLabel = "N",
       defaultValue = "0",
@@ -124,7 +136,7 @@ final class BenchmarkAnnotateCommand implements Callable<Integer> {
       Figures figures =
           minutes > 0
               ? MemoryWatch.run(stage, 4 * cores, minutes, console::line)
-              : new AnnotationBenchmark(texts, sample, config, stage, cores).run();
+              : new AnnotationBenchmark(texts, sample, config, stage, cores, seconds).run();
       figures.lines().forEach(console::line);
       if (json != null) {
         figures.writeJson(json);

@@ -9,7 +9,10 @@ import io.dateline.annotate.TextAnnotator;
 import io.dateline.evaluate.CpuMeter.Spent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Annotation measured beside bare CoreNLP, in one process and on the same articles: (a) CoreNLP as
@@ -27,75 +30,107 @@ public final class AnnotationBenchmark {
     int annotate(int tasks);
   }
 
+  /** Enough that the last task to end keeps the other cores waiting for little. */
+  private static final int TASKS_PER_CORE = 8;
+
+  private static final int WARM_UP = 3;
+
   private final List<String> texts;
   private final List<String> sample;
   private final AnnotateConfig config;
   private final Stage stage;
   private final int cores;
+  private final int cpuSeconds;
 
   /**
    * @param texts of the articles
    * @param sampleSize how many of them (a) gets, evenly picked
+   * @param cpuSeconds how much CPU each of the others gets at least
    */
   public AnnotationBenchmark(
-      List<String> texts, int sampleSize, AnnotateConfig config, Stage stage, int cores) {
+      List<String> texts,
+      int sampleSize,
+      AnnotateConfig config,
+      Stage stage,
+      int cores,
+      int cpuSeconds) {
     this.texts = List.copyOf(texts);
     this.sample = evenly(texts, sampleSize);
     this.config = config;
     this.stage = stage;
     this.cores = cores;
+    this.cpuSeconds = cpuSeconds;
   }
 
-  /** Measures everything; each contender is warmed up on the sample or more before it counts. */
+  /** Measures everything: CoreNLP as it comes once over the sample, the others in rounds. */
   public Figures run() {
     Figures figures = new Figures().count("n", texts.size()).count("default.n", sample.size());
-    DefaultPipeline byDefault = new DefaultPipeline();
-    sample.stream().limit(3).forEach(byDefault::annotate);
+    double empty = HeapInUse.mib();
+    annotateAnew(cores);
+    figures.put("dateline.heap_mib", HeapInUse.mib() - empty);
     List<FoundInText> expected = new ArrayList<>();
-    double slow =
-        measured(
-            figures,
-            "default",
-            sample.size(),
-            () -> {
-              sample.forEach(text -> expected.add(byDefault.annotate(text)));
-              return expected.stream().mapToInt(FoundInText::tokenCount).sum();
-            });
+    double slow = byDefault(figures, expected);
     BarePipeline bare = new BarePipeline(config.tone() == AnnotateConfig.Tone.SENTENCE);
-    evenly(texts, texts.size() / 2).forEach(bare::annotate);
-    double plain =
-        measured(
-            figures, "bare", texts.size(), () -> texts.stream().mapToInt(bare::annotate).sum());
-    stage.annotate(4 * cores);
-    double own = measured(figures, "one_task", texts.size(), () -> annotateAnew(1));
-    double spread = measured(figures, "dateline", texts.size(), () -> annotateAnew(4 * cores));
-    figures.put("cpu_ratio_to_default", spread / slow);
-    figures.put("cpu_ratio_to_bare", spread / plain);
-    figures.put("one_task.cpu_ratio_to_bare", own / plain);
-    figures.put(
-        "two_core_speedup",
-        figures.value("dateline.tokens_per_wall_second")
-            / figures.value("one_task.tokens_per_wall_second"));
+    Rounds rounds =
+        new Rounds()
+            .contender("bare", () -> texts.stream().mapToInt(bare::annotate).sum())
+            .contender("bare_all_cores", () -> onAllCores(bare))
+            .contender("one_task", () -> annotateAnew(1))
+            .contender("dateline", () -> annotateAnew(TASKS_PER_CORE * cores))
+            .run(cpuSeconds);
+    figures.putAll("", rounds.speeds(texts.size()));
+    figures.put("cpu_ratio_to_default", figures.value("dateline.tokens_per_cpu_second") / slow);
+    rounds.putCpuRatio(figures, "cpu_ratio_to_bare", "dateline", "bare_all_cores");
+    rounds.putCpuRatio(figures, "one_task.cpu_ratio_to_bare", "one_task", "bare");
+    rounds.putWallRatio(figures, "two_core_speedup", "dateline", "one_task");
+    rounds.putWallRatio(figures, "bare.two_core_speedup", "bare_all_cores", "bare");
     return figures.putAll(
         "agreement.", Agreement.of(expected, sample.stream().map(this::found).toList()));
   }
 
-  /** No sentence is known from a run before. */
+  /** Tokens a CPU second of CoreNLP as it comes; its models are gone again afterwards. */
+  private double byDefault(Figures figures, List<FoundInText> expected) {
+    double before = HeapInUse.mib();
+    DefaultPipeline pipeline = new DefaultPipeline();
+    sample.stream().limit(WARM_UP).forEach(pipeline::annotate);
+    Spent spent =
+        CpuMeter.measure(() -> sample.forEach(text -> expected.add(pipeline.annotate(text))));
+    figures.put("default.heap_mib", HeapInUse.mib() - before);
+    DefaultPipeline.forgetModels();
+    int tokens = expected.stream().mapToInt(FoundInText::tokenCount).sum();
+    double rate = tokens / spent.cpuSeconds();
+    figures.count("default.tokens", tokens);
+    figures.put("default.tokens_per_cpu_second", rate);
+    figures.put("default.tokens_per_wall_second", tokens / spent.wallSeconds());
+    figures.put("default.articles_per_cpu_second", sample.size() / spent.cpuSeconds());
+    figures.put("default.articles_per_wall_second", sample.size() / spent.wallSeconds());
+    return rate;
+  }
+
+  /** The bare loop once a core, each taking the next article: what the machine can give. */
+  private int onAllCores(BarePipeline bare) {
+    ExecutorService threads = Executors.newFixedThreadPool(cores);
+    try {
+      List<Future<Integer>> counts = new ArrayList<>();
+      for (String text : texts) {
+        counts.add(threads.submit(() -> bare.annotate(text)));
+      }
+      int tokens = 0;
+      for (Future<Integer> count : counts) {
+        tokens += count.get();
+      }
+      return tokens;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("bare CoreNLP broke off", e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** No sentence is known from a pass before. */
   private int annotateAnew(int tasks) {
     TextAnnotator.forgetSentences();
     return stage.annotate(tasks);
-  }
-
-  /** Tokens a CPU second. */
-  private static double measured(Figures figures, String key, int articles, IntSupplier work) {
-    int[] tokens = new int[1];
-    Spent spent = CpuMeter.measure(() -> tokens[0] = work.getAsInt());
-    double rate = tokens[0] / spent.cpuSeconds();
-    figures.count(key + ".tokens", tokens[0]);
-    figures.put(key + ".tokens_per_cpu_second", rate);
-    figures.put(key + ".tokens_per_wall_second", tokens[0] / spent.wallSeconds());
-    figures.put(key + ".articles_per_cpu_second", articles / spent.cpuSeconds());
-    return rate;
   }
 
   private FoundInText found(String text) {

@@ -7,6 +7,7 @@ import edu.stanford.nlp.sentiment.SentimentCoreAnnotations.SentimentClass;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -60,7 +61,7 @@ final class DefaultPipeline {
               threeClasses(sentence.get(SentimentClass.class))));
       for (CoreMap name : sentence.get(CoreAnnotations.MentionsAnnotation.class)) {
         String label = CLASSES.get(name.get(CoreAnnotations.NamedEntityTagAnnotation.class));
-        if (label != null) {
+        if (label != null && !isPronoun(name)) {
           names.add(
               new FoundInText.Name(
                   name.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
@@ -73,8 +74,19 @@ final class DefaultPipeline {
         document.get(CoreAnnotations.TokensAnnotation.class).size(), names, tones);
   }
 
+  /** CoreNLP lists "he" and "her" among the mentions of persons; they are no names. */
+  private static boolean isPronoun(CoreMap mention) {
+    return mention.get(CoreAnnotations.TokensAnnotation.class).stream()
+        .allMatch(token -> token.tag().startsWith("PRP"));
+  }
+
+  /** CoreNLP keeps what it has loaded for the next pipeline; this drops it. */
+  static void forgetModels() {
+    StanfordCoreNLP.clearAnnotatorPool();
+  }
+
   /** "Very negative" and "Negative" are one. */
   private static String threeClasses(String sentiment) {
-    return sentiment.substring(sentiment.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    return sentiment.substring(sentiment.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

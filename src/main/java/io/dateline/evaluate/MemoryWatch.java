@@ -1,7 +1,6 @@
 package io.dateline.evaluate;
 
 import io.dateline.annotate.TextAnnotator;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,6 @@ import java.util.function.Consumer;
 
 /** Annotates the same articles again and again, and watches the heap that stays in use. */
 public final class MemoryWatch {
-
-  private static final double MIB = 1024 * 1024;
 
   /**
    * Runs until the time is over; a pass that has begun is finished.
@@ -28,7 +25,7 @@ public final class MemoryWatch {
     do {
       TextAnnotator.forgetSentences();
       tokens += stage.annotate(tasks);
-      heap.add(inUse());
+      heap.add(HeapInUse.mib());
       report.accept(
           String.format(
               Locale.ROOT,
@@ -43,12 +40,6 @@ public final class MemoryWatch {
         .put("heap.first_mib", heap.get(0))
         .put("heap.last_mib", heap.get(heap.size() - 1))
         .put("heap.mib_per_pass", slope(heap.subList(Math.min(1, heap.size() - 1), heap.size())));
-  }
-
-  private static double inUse() {
-    System.gc();
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MIB;
   }
 
   private static double slope(List<Double> values) {
