@@ -62,8 +62,10 @@ final class RunOptions {
       defaultValue = "STANDARD",
       description =
           "How thoroughly names are looked for. fast: sentences whose only capital letter is"
-              + " their first are passed over. standard: one model. thorough: three models."
-              + " Default: ${DEFAULT-VALUE}.")
+              + " their first are passed over. standard: one model. thorough: three models, at 3.6"
+              + " times the CPU. F1 of place names on LGL and TR-News: .680 and .787; .686 and"
+              + " .791; .694 and .800. Names of NEWS-FAIR found: .64; .67; .75. Default:"
+              + " ${DEFAULT-VALUE}.")
   Quality quality;
 
   @Option(

@@ -70,7 +70,8 @@ public final class AnnotationBenchmark {
     figures.put("dateline.heap_mib", HeapInUse.mib() - empty);
     List<FoundInText> expected = new ArrayList<>();
     double slow = byDefault(figures, expected);
-    BarePipeline bare = new BarePipeline(config.tone() == AnnotateConfig.Tone.SENTENCE);
+    BarePipeline bare =
+        new BarePipeline(config.quality(), config.tone() == AnnotateConfig.Tone.SENTENCE);
     Rounds rounds =
         new Rounds()
             .contender("bare", () -> texts.stream().mapToInt(bare::annotate).sum())
