@@ -64,15 +64,33 @@ final class PlainText {
   }
 
   private static String indentedLine(String raw) {
-    String spaced = raw.replace('\t', ' ');
-    String visible = wellFormed(INVISIBLE.matcher(spaced).replaceAll(""));
-    String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+    String composed = isPlain(raw) ? raw : composed(raw);
     int indent = 0;
     while (indent < composed.length() && composed.charAt(indent) == ' ') {
       indent++;
     }
-    String collapsed = SPACES.matcher(composed).replaceAll(" ").strip();
+    String trimmed = composed.strip();
+    String collapsed =
+        isPlain(trimmed) && !trimmed.contains("  ")
+            ? trimmed
+            : SPACES.matcher(trimmed).replaceAll(" ").strip();
     return collapsed.isEmpty() ? "" : " ".repeat(indent) + collapsed;
+  }
+
+  // Printable ASCII, of which nothing is left out and nothing composed.
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < ' ' || raw.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String composed(String raw) {
+    String spaced = raw.replace('\t', ' ');
+    String visible = wellFormed(INVISIBLE.matcher(spaced).replaceAll(""));
+    return Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
   // Half a surrogate pair cannot be written as UTF-8: offsets would no longer match after storing.

@@ -57,7 +57,7 @@ public final class Dedupe {
    * @return one row an article: {@code article_id}, {@code story_id}, {@code is_story_first}
    */
   public static Dataset<Row> apply(Dataset<Row> articles, Dataset<Row> known, DedupeConfig config) {
-    Dataset<Row> signed = articles.transform(Dedupe::withSignature);
+    Dataset<Row> signed = articles.transform(rows -> withSignature(rows, config));
     Dataset<Row> edges =
         signed
             .transform(Dedupe::explodeBands)
@@ -66,8 +66,8 @@ public final class Dedupe {
     return withStory(articles, Components.of(edges), known);
   }
 
-  private static Dataset<Row> withSignature(Dataset<Row> articles) {
-    FlatMapFunction<Row, Row> sign = SignedText::sign;
+  private static Dataset<Row> withSignature(Dataset<Row> articles, DedupeConfig config) {
+    FlatMapFunction<Row, Row> sign = article -> SignedText.sign(article, config);
     return articles.select("article_id", "text").flatMap(sign, Encoders.row(SignedText.SCHEMA));
   }
 
@@ -107,12 +107,14 @@ public final class Dedupe {
         signed.select(
             col("article_id").as("left_id"),
             col("shingles").as("left_shingles"),
-            col("numbers").as("left_numbers"));
+            col("numbers").as("left_numbers"),
+            col("words").as("left_words"));
     Dataset<Row> right =
         signed.select(
             col("article_id").as("right_id"),
             col("shingles").as("right_shingles"),
-            col("numbers").as("right_numbers"));
+            col("numbers").as("right_numbers"),
+            col("words").as("right_words"));
     return candidates
         .join(left, "left_id")
         .join(right, "right_id")

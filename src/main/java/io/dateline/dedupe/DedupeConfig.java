@@ -1,12 +1,13 @@
 package io.dateline.dedupe;
 
 import java.io.Serializable;
+import java.util.function.DoubleSupplier;
 
 /**
  * When two articles are copies of one story. Above the sure thresholds they are. Between those and
  * the lower ones lie copies with one word of ten replaced, and also reports in set phrases, week by
  * week or firm by firm, which have other figures in them: there the numbers decide, and where there
- * are hardly any, the length does.
+ * are hardly any, the length does, and for short texts the order of their words.
  *
  * <p>The defaults are from news of three sources, copies of every third article left aside: a copy
  * with one word of ten replaced shares .44 of all shingles and .61 of its own with the original at
@@ -20,6 +21,8 @@ import java.io.Serializable;
  * @param sureContainment the share of the shorter text's from which nothing else is asked
  * @param minCommonNumbers in between, share of the numbers of the text with fewer that both have
  * @param longText in between and without numbers, shingles that the shorter text must have
+ * @param minInOrder in between and without numbers, share of the words of a text that is shorter
+ *     than that which stand in the other in the same order
  * @param maxBlock articles that one article is compared with for each band of hashes that it shares
  */
 public record DedupeConfig(
@@ -29,10 +32,12 @@ public record DedupeConfig(
     double sureContainment,
     double minCommonNumbers,
     int longText,
+    double minInOrder,
     int maxBlock)
     implements Serializable {
 
-  public static final DedupeConfig DEFAULT = new DedupeConfig(0.4, 0.6, 0.6, 0.8, 0.65, 120, 50);
+  public static final DedupeConfig DEFAULT =
+      new DedupeConfig(0.4, 0.6, 0.6, 0.8, 0.65, 120, 0.85, 50);
 
   /** A text of fewer numbers has too few to tell anything by. */
   private static final int MIN_NUMBERS = 3;
@@ -42,7 +47,9 @@ public record DedupeConfig(
 
   public DedupeConfig {
     for (double least :
-        new double[] {minJaccard, minContainment, sureJaccard, sureContainment, minCommonNumbers}) {
+        new double[] {
+          minJaccard, minContainment, sureJaccard, sureContainment, minCommonNumbers, minInOrder
+        }) {
       if (!(least > 0 && least <= 1)) {
         throw new IllegalArgumentException(
             "similarity thresholds must lie above 0 and up to 1, not " + least);
@@ -53,10 +60,22 @@ public record DedupeConfig(
     }
   }
 
+  /** Whether the order of a text's words may be asked for: it is kept of such texts alone. */
+  boolean needsWordOrder(int shingles, int numbers) {
+    return shingles < 2 * longText && numbers < 2 * MIN_NUMBERS;
+  }
+
   /** The same with another size of blocks. */
   DedupeConfig withMaxBlock(int size) {
     return new DedupeConfig(
-        minJaccard, minContainment, sureJaccard, sureContainment, minCommonNumbers, longText, size);
+        minJaccard,
+        minContainment,
+        sureJaccard,
+        sureContainment,
+        minCommonNumbers,
+        longText,
+        minInOrder,
+        size);
   }
 
   /**
@@ -67,8 +86,16 @@ public record DedupeConfig(
    * @param right shingles of the other
    * @param commonNumbers distinct numbers that both have
    * @param fewerNumbers distinct numbers of the text that has fewer
+   * @param inOrder share of the shorter text's words that stand in the other in the same order, 0
+   *     where it is not known; asked for only where it decides
    */
-  boolean areCopies(int common, int left, int right, int commonNumbers, int fewerNumbers) {
+  boolean areCopies(
+      int common,
+      int left,
+      int right,
+      int commonNumbers,
+      int fewerNumbers,
+      DoubleSupplier inOrder) {
     int shorter = Math.min(left, right);
     double jaccard = common / (double) (left + right - common);
     double containment = shorter < MIN_CONTAINED ? 0 : common / (double) shorter;
@@ -80,6 +107,6 @@ public record DedupeConfig(
     }
     return fewerNumbers >= MIN_NUMBERS
         ? commonNumbers >= minCommonNumbers * fewerNumbers
-        : shorter >= longText;
+        : shorter >= longText || inOrder.getAsDouble() >= minInOrder;
   }
 }

@@ -23,11 +23,7 @@ final class Shingles {
 
   /** Sorted distinct hashes; a text shorter than a shingle is one shingle, an empty one none. */
   static long[] of(String text) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
+    List<String> words = split(text);
     if (words.isEmpty()) {
       return new long[0];
     }
@@ -37,6 +33,20 @@ final class Shingles {
       hashes[i] = hash(words.subList(i, Math.min(i + WIDTH, words.size())));
     }
     return Arrays.stream(hashes).sorted().distinct().toArray();
+  }
+
+  /** Hashes of the words, in the order of the text. */
+  static long[] words(String text) {
+    return split(text).stream().mapToLong(word -> hash(List.of(word))).toArray();
+  }
+
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
   }
 
   /** Sorted distinct hashes of the words that have a digit in them. */

@@ -19,20 +19,25 @@ final class SignedText {
           .add("article_id", StringType)
           .add("shingles", createArrayType(LongType, false))
           .add("numbers", createArrayType(LongType, false))
+          .add("words", createArrayType(LongType, false))
           .add("bands", createArrayType(LongType, false));
 
+  private static final long[] NOT_KEPT = {};
+
   /** One row; none for a text without words. */
-  static Iterator<Row> sign(Row article) {
+  static Iterator<Row> sign(Row article, DedupeConfig config) {
     long[] shingles = Shingles.of(article.getString(1));
     if (shingles.length == 0) {
       return Collections.emptyIterator();
     }
+    long[] numbers = Shingles.numbers(article.getString(1));
+    long[] words =
+        config.needsWordOrder(shingles.length, numbers.length)
+            ? Shingles.words(article.getString(1))
+            : NOT_KEPT;
     return List.of(
             RowFactory.create(
-                article.getString(0),
-                shingles,
-                Shingles.numbers(article.getString(1)),
-                MinHash.bands(shingles)))
+                article.getString(0), shingles, numbers, words, MinHash.bands(shingles)))
         .iterator();
   }
 
@@ -47,7 +52,13 @@ final class SignedText {
         left.length,
         right.length,
         Shingles.common(leftNumbers, rightNumbers),
-        Math.min(leftNumbers.length, rightNumbers.length));
+        Math.min(leftNumbers.length, rightNumbers.length),
+        () -> inOrder(longs(pair, "left_words"), longs(pair, "right_words")));
+  }
+
+  private static double inOrder(long[] left, long[] right) {
+    int shorter = Math.min(left.length, right.length);
+    return shorter == 0 ? 0 : WordOrder.common(left, right) / (double) shorter;
   }
 
   private static long[] longs(Row row, String column) {

@@ -135,12 +135,14 @@ class DedupeTest {
   @Test
   void numbersTellReportsInSetPhrasesFromCopies() {
     DedupeConfig config = DedupeConfig.DEFAULT;
-    assertThat(config.areCopies(130, 200, 200, 2, 10)).isFalse();
-    assertThat(config.areCopies(130, 200, 200, 9, 10)).isTrue();
-    assertThat(config.areCopies(60, 90, 90, 0, 2)).isFalse();
-    assertThat(config.areCopies(160, 200, 900, 0, 10)).isTrue();
-    assertThat(config.areCopies(80, 200, 200, 10, 10)).isFalse();
-    assertThat(config.areCopies(15, 15, 400, 5, 5)).isFalse();
+    assertThat(config.areCopies(130, 200, 200, 2, 10, () -> 0)).isFalse();
+    assertThat(config.areCopies(130, 200, 200, 9, 10, () -> 0)).isTrue();
+    assertThat(config.areCopies(60, 90, 90, 0, 2, () -> 0)).isFalse();
+    assertThat(config.areCopies(60, 90, 90, 0, 2, () -> 0.9)).isTrue();
+    assertThat(config.areCopies(60, 90, 90, 0, 2, () -> 0.7)).isFalse();
+    assertThat(config.areCopies(160, 200, 900, 0, 10, () -> 0)).isTrue();
+    assertThat(config.areCopies(80, 200, 200, 10, 10, () -> 0)).isFalse();
+    assertThat(config.areCopies(15, 15, 400, 5, 5, () -> 0)).isFalse();
   }
 
   @Test
