@@ -2,6 +2,7 @@ package io.dateline;
 
 import io.dateline.aggregate.Company;
 import io.dateline.aggregate.Coverage;
+import io.dateline.aggregate.ExampleSentences;
 import io.dateline.aggregate.Identities;
 import io.dateline.aggregate.WeeklyCounts;
 import io.dateline.aggregate.WeeklyTone;
@@ -9,6 +10,7 @@ import io.dateline.sentiment.Sentiment;
 import io.dateline.table.Aliases;
 import io.dateline.table.Articles;
 import io.dateline.table.Entities;
+import io.dateline.table.Examples;
 import io.dateline.table.Mentions;
 import io.dateline.table.Pairs;
 import io.dateline.table.Redirects;
@@ -79,6 +81,7 @@ final class TablePublication {
         WeeklySentiment.TABLE,
         WeeklyTone.apply(mentions, facts, Sentiment.meanError(config.annotate().tone())),
         weeks);
+    publisher.publishWeeks(Examples.TABLE, ExampleSentences.apply(mentions, inWeeks, facts), weeks);
 
     Dataset<Row> allMentions = published(Mentions.TABLE);
     publisher.publishWhole(Pairs.TABLE, Company.whole(allMentions, facts));

@@ -4,9 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.lit;
 
-import io.dateline.aggregate.Metonymy;
-import io.dateline.table.Articles;
-import io.dateline.table.Mentions;
+import io.dateline.table.Examples;
 import io.dateline.table.Table;
 import io.dateline.table.Trends;
 import io.dateline.table.WeeklyMentions;
@@ -16,11 +14,8 @@ import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,7 +26,6 @@ final class Briefing {
 
   private static final int WEEKS_BEFORE = 4;
   private static final int COMPANY = 6;
-  private static final int EXAMPLES = 5;
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -135,7 +129,7 @@ final class Briefing {
         .toList();
   }
 
-  private static String beyondChance(Double rate) {
+  static String beyondChance(Double rate) {
     return rate != null && rate < 0.05 ? ", beyond chance (q = %.3f)".formatted(rate) : "";
   }
 
@@ -164,58 +158,14 @@ final class Briefing {
         .toList();
   }
 
-  /** One sentence a story, the best first; no sentence twice. */
+  /**
+   * The best sentences, one a story; those that cannot stand alone only where there is no other.
+   */
   List<String> examples(LocalDate week) {
-    List<Row> named =
-        new ArrayList<>(
-            Metonymy.explodeActors(read(Mentions.TABLE))
-                .filter(col("week_start").equalTo(week).and(col("entity_id").equalTo(entity)))
-                .join(
-                    read(Articles.TABLE).select("article_id", "title", "url", "published_at"),
-                    "article_id")
-                .collectAsList());
-    named.sort(
-        Comparator.comparingDouble(Briefing::score)
-            .reversed()
-            .thenComparing(row -> row.<String>getAs("article_id"))
-            .thenComparing(row -> row.<Integer>getAs("begin_offset")));
-    Set<String> seen = new HashSet<>();
-    List<String> lines = new ArrayList<>();
-    int shown = 0;
-    for (Row row : named) {
-      String sentence = row.<String>getAs("sentence_text").strip().replaceAll("\\s+", " ");
-      if (shown < EXAMPLES
-          && score(row) > 0
-          && !seen.contains(sentence)
-          && seen.add(row.getAs("story_id"))) {
-        seen.add(sentence);
-        shown++;
-        lines.add("“" + sentence + "”");
-        lines.add("    " + origin(row));
-      }
-    }
-    return lines;
+    return Quotation.lines(of(Examples.TABLE).filter(col("week_start").equalTo(week)));
   }
 
-  private static double score(Row row) {
-    return ExampleScore.of(
-        row.getAs("sentence_text"),
-        row.getAs("surface"),
-        Boolean.TRUE.equals(row.getAs("is_quoted")));
-  }
-
-  private static String origin(Row row) {
-    String title = row.getAs("title");
-    String url = row.getAs("url");
-    return "%s%s, %s%s"
-        .formatted(
-            title == null ? "" : title.strip() + " — ",
-            row.<String>getAs("source"),
-            row.getAs("published_at").toString().substring(0, 10),
-            url == null ? "" : ", " + url);
-  }
-
-  private static String many(long number, String one, String several) {
+  static String many(long number, String one, String several) {
     return "%,d %s".formatted(number, number == 1 ? one : several);
   }
 

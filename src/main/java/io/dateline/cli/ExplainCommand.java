@@ -26,7 +26,12 @@ import picocli.CommandLine.Option;
           + " and source. Without --week, the week of its strongest burst, else of most stories.",
       ""
     },
-    footer = {"", "Example:", "  dateline explain --entity Izium --week 2022-09-05 --output out"})
+    footer = {
+      "",
+      "Example:",
+      "  dateline explain --entity Izium --week 2022-09-05 --output out",
+      "  dateline explain --entity Izium --with Lyman --output out"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   @Option(
@@ -35,6 +40,12 @@ final class ExplainCommand implements Callable<Integer> {
       required = true,
       description = "An entity_id, a name, or a spelling that was met.")
   String entity;
+
+  @Option(
+      names = "--with",
+      paramLabel = "NAME",
+      description = "Another entity: tells the weeks and sentences that name both.")
+  String other;
 
   @Option(names = "--week", paramLabel = "DAY", description = "Any day of the week: 2022-09-05.")
   LocalDate day;
@@ -56,17 +67,14 @@ final class ExplainCommand implements Callable<Integer> {
           output + " holds no _MANIFEST.json: name a folder that 'dateline run' has written");
     }
     try (SparkSession spark = Session.open("explain")) {
-      Row found =
-          EntityMatch.find(
-              Restatement.published(spark, warehouse, Entities.TABLE),
-              Restatement.published(spark, warehouse, Aliases.TABLE),
-              entity);
+      Row found = find(spark, warehouse, entity);
+      if (other != null) {
+        together(console, spark, warehouse, found, find(spark, warehouse, other));
+        return 0;
+      }
       String name = found.getAs("name");
       Briefing briefing = new Briefing(spark, warehouse, found.getAs("entity_id"));
-      LocalDate week =
-          day == null
-              ? briefing.telling()
-              : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate week = day == null ? briefing.telling() : monday();
       if (week == null) {
         throw new Failure(Failure.USAGE, name + " is named in undated articles only");
       }
@@ -83,6 +91,36 @@ final class ExplainCommand implements Callable<Integer> {
       section(console, "Sentences", briefing.examples(week), "none that could stand alone");
     }
     return 0;
+  }
+
+  private void together(
+      Console console, SparkSession spark, Warehouse warehouse, Row left, Row right) {
+    PairBriefing briefing =
+        new PairBriefing(spark, warehouse, left.getAs("entity_id"), right.getAs("entity_id"));
+    LocalDate week = day == null ? briefing.telling() : monday();
+    console.heading(
+        "%s with %s%s"
+            .formatted(
+                left.<String>getAs("name"),
+                right.<String>getAs("name"),
+                week == null ? "" : " · week of " + week));
+    section(console, "Weeks", briefing.weeks(week), "no dated article names both");
+    section(
+        console,
+        "Sentences",
+        week == null ? List.of() : briefing.examples(week),
+        "none names both; they stand in the same articles at most");
+  }
+
+  private static Row find(SparkSession spark, Warehouse warehouse, String name) {
+    return EntityMatch.find(
+        Restatement.published(spark, warehouse, Entities.TABLE),
+        Restatement.published(spark, warehouse, Aliases.TABLE),
+        name);
+  }
+
+  private LocalDate monday() {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private static void section(Console console, String title, List<String> lines, String none) {

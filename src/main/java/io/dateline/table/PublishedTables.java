@@ -17,6 +17,7 @@ public final class PublishedTables {
           Entities.TABLE,
           Aliases.TABLE,
           Redirects.TABLE,
+          Examples.TABLE,
           Mentions.TABLE,
           Articles.TABLE);
 

@@ -11,6 +11,7 @@ import io.dateline.aggregate.Metonymy;
 import io.dateline.table.Aliases;
 import io.dateline.table.Articles;
 import io.dateline.table.Entities;
+import io.dateline.table.Examples;
 import io.dateline.table.Mentions;
 import io.dateline.table.Pairs;
 import io.dateline.table.PublishedTables;
@@ -59,6 +60,7 @@ public final class Check {
     PublishedTables.ALL.forEach(this::keyIsUnique);
     ranges();
     totals();
+    examples();
     redirects();
     return List.copyOf(findings);
   }
@@ -176,6 +178,23 @@ public final class Check {
             .filter(col("is_story_first"))
             .groupBy("story_id")
             .agg(count(lit(1)).as("n")));
+  }
+
+  private void examples() {
+    none(
+        "every sentence in examples stands in mentions",
+        read(Examples.TABLE)
+            .join(read(Mentions.TABLE), new String[] {"article_id", "begin_offset"}, "left_anti"));
+    none(
+        "every row of weekly_mentions has an example",
+        read(WeeklyMentions.TABLE)
+            .join(
+                read(Examples.TABLE)
+                    .select(col("week_start").as("week"), col("entity_id").as("named")),
+                col("week_start")
+                    .eqNullSafe(col("week"))
+                    .and(col("entity_id").equalTo(col("named"))),
+                "left_anti"));
   }
 
   private void redirects() {

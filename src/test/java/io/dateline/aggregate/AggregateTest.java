@@ -1,25 +1,25 @@
 package io.dateline.aggregate;
 
+import static io.dateline.aggregate.AggregateRows.WEEK;
+import static io.dateline.aggregate.AggregateRows.article;
+import static io.dateline.aggregate.AggregateRows.entity;
+import static io.dateline.aggregate.AggregateRows.mention;
+import static io.dateline.aggregate.AggregateRows.only;
+import static io.dateline.aggregate.AggregateRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import io.dateline.table.Articles;
 import io.dateline.table.Mentions;
 import io.dateline.table.StoredEntities;
-import io.dateline.table.Table;
 import io.dateline.testing.SparkExtension;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Figures worked out by hand over one small week. */
 @ExtendWith(SparkExtension.class)
 class AggregateTest {
-
-  private static final LocalDate WEEK = LocalDate.parse("2024-03-04");
 
   private Dataset<Row> articles;
   private Dataset<Row> mentions;
@@ -225,66 +223,6 @@ class AggregateTest {
   }
 
   @Test
-  void coverageCountsEveryArticleAndMarksSilentWeeks(SparkSession spark) {
-    Dataset<Row> later =
-        rows(
-            spark,
-            Articles.TABLE,
-            article("b1", "star", "t1", WEEK.plusWeeks(3), "ok", 5),
-            article("b2", "star", "t2", null, "ok", 7));
-    List<Row> star =
-        Coverage.apply(articles.union(later))
-            .filter("source = 'star'")
-            .orderBy("week_start")
-            .collectAsList();
-
-    assertThat(star)
-        .extracting(
-            r -> r.getAs("week_start"), r -> r.getAs("article_count"), r -> r.getAs("is_gap"))
-        .containsExactly(
-            tuple(null, 1L, false),
-            tuple(WEEK, 2L, false),
-            tuple(WEEK.plusWeeks(1), 0L, true),
-            tuple(WEEK.plusWeeks(2), 0L, true),
-            tuple(WEEK.plusWeeks(3), 1L, false));
-    Row first = star.get(1);
-    assertThat(first.<Long>getAs("word_count")).isEqualTo(160);
-    assertThat(first.<Long>getAs("annotated_count")).isEqualTo(1);
-    assertThat(first.<Long>getAs("other_language_count")).isEqualTo(1);
-  }
-
-  @Test
-  void coverageTellsLanguagesTheMostFrequentFirst(SparkSession spark) {
-    Dataset<Row> read =
-        rows(
-            spark,
-            Articles.TABLE,
-            article("c1", "post", WEEK, "uk"),
-            article("c2", "post", WEEK, "en"),
-            article("c3", "post", WEEK, "en"),
-            article("c4", "post", WEEK, "de"),
-            article("c5", "post", WEEK.plusWeeks(2), null),
-            article("c6", "post", null, "en"));
-    List<Row> post = Coverage.apply(read).orderBy("week_start").collectAsList();
-
-    assertThat(post)
-        .extracting(
-            r ->
-                r.<Row>getList(r.fieldIndex("languages")).stream()
-                    .map(l -> l.getAs("language") + " " + l.getAs("article_count"))
-                    .toList())
-        .containsExactly(
-            List.of("en 1"), List.of("en 2", "de 1", "uk 1"), List.of(), List.of("und 1"));
-  }
-
-  private static Map<String, Object> article(
-      String id, String source, LocalDate week, String language) {
-    Map<String, Object> row = article(id, source, id, week, "ok", 1);
-    row.put("language", language);
-    return row;
-  }
-
-  @Test
   void entitiesAndAliasesAddUp() {
     Row izium = only(Identities.entities(mentions, registry), "entity_id", "place:1");
     Row izyum = only(Identities.aliases(mentions, registry), "surface", "Izyum");
@@ -323,71 +261,5 @@ class AggregateTest {
 
     Row pair = only(Company.weekly(two, known), "right_id", "place:1");
     assertThat(pair.<String>getAs("left_id")).isEqualTo("organization:government-ua");
-  }
-
-  private static Row only(Dataset<Row> rows, String column, String value) {
-    List<Row> found = rows.filter(rows.col(column).equalTo(value)).collectAsList();
-    assertThat(found).hasSize(1);
-    return found.get(0);
-  }
-
-  private static Map<String, Object> article(
-      String id, String source, String story, LocalDate week, String status, int words) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("article_id", id);
-    row.put("source", source);
-    row.put("story_id", story);
-    row.put("week_start", week);
-    row.put("annotation_status", status);
-    row.put("word_count", words);
-    return row;
-  }
-
-  private static Map<String, Object> mention(
-      String article,
-      String story,
-      String source,
-      int sentence,
-      String surface,
-      String entity,
-      Double tone) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("week_start", WEEK);
-    row.put("article_id", article);
-    row.put("story_id", story);
-    row.put("source", source);
-    row.put("sentence_index", sentence);
-    row.put("surface", surface);
-    row.put("entity_id", entity);
-    row.put("resolution_reason", "gazetteer");
-    row.put("resolution_score", 0.9);
-    row.put("is_quoted", false);
-    row.put("tone", tone);
-    if (tone != null) {
-      row.put("positive", Math.max(0, tone));
-      row.put("negative", Math.max(0, -tone));
-      row.put("neutral", 0.2);
-    }
-    return row;
-  }
-
-  private static Map<String, Object> entity(String id, String kind, String name, Double latitude) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("entity_id", id);
-    row.put("kind", kind);
-    row.put("name", name);
-    row.put("latitude", latitude);
-    return row;
-  }
-
-  @SafeVarargs
-  private static Dataset<Row> rows(SparkSession spark, Table table, Map<String, Object>... values) {
-    List<Row> rows =
-        Arrays.stream(values)
-            .map(
-                value ->
-                    RowFactory.create(Stream.of(table.columnNames()).map(value::get).toArray()))
-            .toList();
-    return spark.createDataFrame(rows, table.schema());
   }
 }

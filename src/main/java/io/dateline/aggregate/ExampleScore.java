@@ -1,4 +1,4 @@
-package io.dateline.cli;
+package io.dateline.aggregate;
 
 /** How well a sentence would stand in a briefing about an entity that it names. */
 final class ExampleScore {

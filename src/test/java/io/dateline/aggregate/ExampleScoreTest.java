@@ -1,4 +1,4 @@
-package io.dateline.cli;
+package io.dateline.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
