@@ -248,7 +248,7 @@ public final class Pipeline {
                     ? changed.of(wanted, identities.mentions(), identities.facts())
                     : changed.all(wanted),
             found -> "%,d weeks to publish".formatted(found.size()));
-    Publisher publisher = new Publisher(warehouse, log.runId());
+    Publisher publisher = new Publisher(warehouse, log);
     if (!weeks.isEmpty()) {
       Dataset<Row> inWeeks = wanted.filter(Week.name().isin(weeks.toArray()));
       Dataset<Row> mentions = withTone(inWeeks, identities);

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       DescribeCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      DiffCommand.class,
       UnresolvedCommand.class,
       TrainToneCommand.class,
       AutoComplete.GenerateCompletion.class

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import io.dateline.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -37,11 +37,13 @@ public final class Publisher {
 
   private final Warehouse warehouse;
   private final Path staging;
+  private final ChangeRecord changes;
   private final Publication publication = new Publication();
 
-  public Publisher(Warehouse warehouse, String runId) {
+  public Publisher(Warehouse warehouse, RunLog log) {
     this.warehouse = warehouse;
-    this.staging = warehouse.staging(runId);
+    this.staging = warehouse.staging(log.runId());
+    this.changes = new ChangeRecord(warehouse, log);
   }
 
   /** All that was written and removed so far. */
@@ -81,8 +83,10 @@ public final class Publisher {
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
         .parquet(staged.toString());
+    Path target = new Path(warehouse.table(table.name()), "data.parquet");
     try {
-      replace(onlyFile(staged), new Path(warehouse.table(table.name()), "data.parquet"));
+      changes.add(table, rows.sparkSession(), Stream.of(target), Stream.of(staged));
+      replace(StagedFile.in(files(), staged), target);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + table.name(), e);
     }
@@ -92,14 +96,21 @@ public final class Publisher {
       Table table, Dataset<Row> rows, Collection<String> weeks, Map<String, Integer> parts) {
     Path staged = new Path(staging, table.name());
     Path target = warehouse.table(table.name());
+    List<String> restated = new ArrayList<>();
     try {
       for (String week : weeks) {
         int fixed = FileParts.existing(files(), new Path(target, Week.folder(week)));
         if (fixed > 0) {
           parts.put(week, fixed);
+          restated.add(week);
         }
       }
       stage(table, rows, parts, staged);
+      changes.add(
+          table,
+          rows.sparkSession(),
+          restated.stream().map(week -> new Path(target, Week.folder(week))),
+          restated.stream().map(week -> new Path(staged, WEEK + "=" + week)));
       for (String week : undatedFirst(weeks)) {
         replaceWeek(staged, target, week, parts.getOrDefault(week, 1));
       }
@@ -153,7 +164,7 @@ public final class Publisher {
       Path from = new Path(staged, WEEK + "=" + week + "/" + PART + "=" + part);
       Path to = new Path(weekFolder, FileParts.fileName(part, parts));
       if (files().exists(from)) {
-        replace(onlyFile(from), to);
+        replace(StagedFile.in(files(), from), to);
         kept.add(to);
       } else if (files().delete(to, false)) {
         publication.remove(warehouse.relative(to));
@@ -169,18 +180,6 @@ public final class Publisher {
     long bytes = files().getFileStatus(from).getLen();
     AtomicMove.move(files(), from, to);
     publication.add(new PublishedFile(warehouse.relative(to), rows, bytes));
-  }
-
-  private Path onlyFile(Path folder) throws IOException {
-    Path[] found =
-        Stream.of(files().listStatus(folder))
-            .map(FileStatus::getPath)
-            .filter(p -> p.getName().startsWith("part-"))
-            .toArray(Path[]::new);
-    if (found.length != 1) {
-      throw new IllegalStateException(folder + " holds " + found.length + " files instead of one");
-    }
-    return found[0];
   }
 
   /** Rows lie by week, then entity, then key. */

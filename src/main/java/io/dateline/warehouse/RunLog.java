@@ -21,6 +21,7 @@ public final class RunLog {
   private final Map<String, Double> cpuSeconds = new LinkedHashMap<>();
   private final List<String> weeks = new ArrayList<>();
   private final Map<String, List<String>> weeksByCause = new LinkedHashMap<>();
+  private final Map<String, Map<String, Long>> rowsChanged = new LinkedHashMap<>();
 
   public RunLog(String runId) {
     this.runId = runId;
@@ -89,6 +90,20 @@ public final class RunLog {
     return new LinkedHashMap<>(weeksByCause);
   }
 
+  /**
+   * Notes rows that differ in weeks that were published before.
+   *
+   * @param kind added, removed or changed
+   */
+  public void rowsChanged(String table, String kind, long rows) {
+    rowsChanged.computeIfAbsent(table, t -> new TreeMap<>()).put(kind, rows);
+  }
+
+  /** By table, then by kind. */
+  public Map<String, Map<String, Long>> rowsChanged() {
+    return new LinkedHashMap<>(rowsChanged);
+  }
+
   public Duration sinceStart() {
     return Duration.between(startedAt, Instant.now());
   }
@@ -108,6 +123,7 @@ public final class RunLog {
     all.put("cpu_seconds", cpuSeconds);
     all.put("weeks_published", weeks);
     all.put("weeks_by_cause", weeksByCause);
+    all.put("rows_changed", rowsChanged);
     JsonFile.write(warehouse.files(), warehouse.run(runId), all);
   }
 }

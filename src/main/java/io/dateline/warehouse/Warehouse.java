@@ -77,7 +77,17 @@ public record Warehouse(FileSystem files, Path root) {
 
   /** Settings, counts and seconds of a run. */
   public Path run(String runId) {
-    return new Path(root, "runs/" + runId + ".json");
+    return new Path(runs(), runId + ".json");
+  }
+
+  /** Settings, counts and seconds of all runs. */
+  Path runs() {
+    return new Path(root, "runs");
+  }
+
+  /** Rows of {@link io.dateline.table.Changes}: what a run changed in weeks published before. */
+  Path changes(String runId) {
+    return new Path(runs(), runId + ".changes");
   }
 
   /** Written last. */

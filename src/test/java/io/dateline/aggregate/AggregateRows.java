@@ -2,19 +2,14 @@ package io.dateline.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.table.Table;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 
-/** Rows of tables with the columns that a test speaks of, the others null. */
+/** Values of rows that the tests of this package speak of. */
 final class AggregateRows {
 
   static final LocalDate WEEK = LocalDate.parse("2024-03-04");
@@ -72,17 +67,6 @@ final class AggregateRows {
     row.put("name", name);
     row.put("latitude", latitude);
     return row;
-  }
-
-  @SafeVarargs
-  static Dataset<Row> rows(SparkSession spark, Table table, Map<String, Object>... values) {
-    List<Row> rows =
-        Arrays.stream(values)
-            .map(
-                value ->
-                    RowFactory.create(Stream.of(table.columnNames()).map(value::get).toArray()))
-            .toList();
-    return spark.createDataFrame(rows, table.schema());
   }
 
   private AggregateRows() {}

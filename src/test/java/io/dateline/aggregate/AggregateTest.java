@@ -5,7 +5,7 @@ import static io.dateline.aggregate.AggregateRows.article;
 import static io.dateline.aggregate.AggregateRows.entity;
 import static io.dateline.aggregate.AggregateRows.mention;
 import static io.dateline.aggregate.AggregateRows.only;
-import static io.dateline.aggregate.AggregateRows.rows;
+import static io.dateline.testing.TableRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -2,7 +2,7 @@ package io.dateline.aggregate;
 
 import static io.dateline.aggregate.AggregateRows.WEEK;
 import static io.dateline.aggregate.AggregateRows.article;
-import static io.dateline.aggregate.AggregateRows.rows;
+import static io.dateline.testing.TableRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 

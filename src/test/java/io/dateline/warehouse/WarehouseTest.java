@@ -250,7 +250,7 @@ class WarehouseTest {
   }
 
   private Publication publish(SparkSession spark, String runId, List<String> weeks, Row... rows) {
-    Publisher publisher = new Publisher(warehouse, runId);
+    Publisher publisher = new Publisher(warehouse, new RunLog(runId));
     publisher.publishWeeks(COUNTS, data(spark, rows), weeks);
     return publisher.publication();
   }
