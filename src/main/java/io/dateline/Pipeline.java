@@ -15,8 +15,6 @@ import io.dateline.ingest.Ingest;
 import io.dateline.ingest.InputFile;
 import io.dateline.resolve.MentionContext;
 import io.dateline.sentiment.Sentiment;
-import io.dateline.table.Articles;
-import io.dateline.table.FurnitureLines;
 import io.dateline.table.InputFiles;
 import io.dateline.table.RejectReason;
 import io.dateline.table.Rejects;
@@ -30,7 +28,6 @@ import io.dateline.warehouse.PublicationMark;
 import io.dateline.warehouse.Publisher;
 import io.dateline.warehouse.RejectStore;
 import io.dateline.warehouse.ResolutionStore;
-import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Staging;
 import io.dateline.warehouse.Store;
@@ -60,7 +57,6 @@ public final class Pipeline {
   private final Staging staging;
   private final Store articles;
   private final Store rejects;
-  private final Store furniture;
   private final FileLedger ledger;
   private final AnnotationStore annotations;
   private final CorpusResolution resolution;
@@ -76,8 +72,6 @@ public final class Pipeline {
     this.staging = new Staging(spark, warehouse, log.runId());
     this.articles = new Store(spark, warehouse, StoredArticles.TABLE, warehouse.store("articles"));
     this.rejects = new Store(spark, warehouse, Rejects.TABLE, warehouse.rejects());
-    this.furniture =
-        new Store(spark, warehouse, FurnitureLines.TABLE, warehouse.store("furniture_lines"));
     this.ledger = new FileLedger(spark, warehouse, config.readingFingerprint());
     this.annotations = new AnnotationStore(spark, warehouse, config.annotate().fingerprint());
     this.resolution = new CorpusResolution(spark, config, warehouse, log, report, annotations);
@@ -174,29 +168,9 @@ public final class Pipeline {
         RejectStore.filterNew(dated, rejects.read(), log.runId()), log.runId(), staging.folder());
     Dataset<Row> used = dated.filter(col("reason_code").isNull());
     Dataset<Row> fresh = staging.rows("new", ArticleStore.filterNew(used, articles.read()));
-    learnFurniture(fresh);
-    Dataset<Row> stripped = SharedLines.strip(fresh, furniture.read());
-    long added =
-        articles.appendNonEmpty(
-            ArticleStore.withKnownText(stripped, articles.read()), log.runId(), staging.folder());
+    long added = articles.appendNonEmpty(fresh, log.runId(), staging.folder());
     log.count("articles_added", added);
     return added;
-  }
-
-  private void learnFurniture(Dataset<Row> fresh) {
-    Dataset<Row> all =
-        articles
-            .read()
-            .select("article_id", "source", "text")
-            .union(fresh.select("article_id", "source", "text"));
-    String[] key = {"source", "line_hash"};
-    long learned =
-        furniture.appendNonEmpty(
-            SharedLines.apply(all, SharedLinesConfig.DEFAULT)
-                .join(furniture.read(), key, "left_anti"),
-            log.runId(),
-            staging.folder());
-    log.count("furniture_lines_learned", learned);
   }
 
   private long annotate() {
@@ -226,15 +200,14 @@ public final class Pipeline {
         && before.filter(m -> m.isMadeFrom(batches, config.fingerprints())).isPresent()) {
       return;
     }
-    Dataset<Row> stored = ArticleStore.best(articles.read());
     Dataset<Row> wanted =
         report.run(
             "dedupe",
             () -> {
-              Dataset<Row> known = Restatement.published(spark, warehouse, Articles.TABLE);
-              Dataset<Row> stories = Dedupe.apply(stored, known, config.dedupe());
+              Dataset<Row> own = withoutFurniture(ArticleStore.best(articles.read()));
+              Dataset<Row> stories = Dedupe.apply(own, config.dedupe());
               return staging.rows(
-                  "wanted", annotations.withStatus(stored.join(stories, "article_id")));
+                  "wanted", annotations.withStatus(own.join(stories, "article_id")));
             },
             rows -> "%,d stories".formatted(rows.select("story_id").distinct().count()));
     CorpusResolution.Identities identities = resolution.of(wanted);
@@ -268,6 +241,13 @@ public final class Pipeline {
             warehouse, before, log.runId(), config.fingerprints(), batches, publisher.publication())
         .write(warehouse);
     PublicationMark.clear(warehouse);
+  }
+
+  private Dataset<Row> withoutFurniture(Dataset<Row> stored) {
+    Dataset<Row> learned =
+        staging.rows("furniture", SharedLines.apply(stored, SharedLinesConfig.DEFAULT));
+    log.count("furniture_lines", learned.count());
+    return SharedLines.strip(stored, learned);
   }
 
   private Dataset<Row> withTone(Dataset<Row> inWeeks, CorpusResolution.Identities identities) {

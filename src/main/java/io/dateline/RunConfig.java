@@ -85,7 +85,7 @@ public record RunConfig(
    */
   Map<String, String> fingerprints() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("tables", "5");
+    all.put("tables", "6");
     all.put("annotation", annotate.fingerprint());
     all.put("sentiment", Sentiment.fingerprint(annotate.tone()));
     all.put("resolution", resolve.corpusFingerprint());

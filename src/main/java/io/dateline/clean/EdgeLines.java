@@ -1,6 +1,5 @@
 package io.dateline.clean;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,20 +31,37 @@ public final class EdgeLines {
   }
 
   /**
+   * The part of a text that is the article's own.
+   *
+   * @param begin where it begins, in UTF-16 units
+   * @param end where it ends, exclusive
+   */
+  public record Own(int begin, int end) {}
+
+  /**
    * The text without the shared lines that lead it and those that end it, up to the first line that
    * is its own; a text of nothing else stays as it is.
    */
-  public static String strip(String text, Predicate<String> isShared) {
-    List<String> lines = new ArrayList<>(List.of(text.split(BETWEEN, -1)));
+  public static Own own(String text, Predicate<String> isShared) {
+    List<String> lines = List.of(text.split(BETWEEN, -1));
+    int first = 0;
+    int last = lines.size();
     int begin = 0;
-    int end = lines.size();
-    while (begin < Math.min(EDGE, lines.size()) && isShared.test(hash(lines.get(begin)))) {
-      begin++;
+    int end = text.length();
+    while (first < Math.min(EDGE, lines.size()) && isShared.test(hash(lines.get(first)))) {
+      begin += lines.get(first++).length() + BETWEEN.length();
     }
-    while (end > Math.max(begin, lines.size() - EDGE) && isShared.test(hash(lines.get(end - 1)))) {
-      end--;
+    while (last > Math.max(first, lines.size() - EDGE)
+        && isShared.test(hash(lines.get(last - 1)))) {
+      end -= lines.get(--last).length() + BETWEEN.length();
     }
-    return begin >= end ? text : String.join(BETWEEN, lines.subList(begin, end));
+    return first >= last ? new Own(0, text.length()) : new Own(begin, end);
+  }
+
+  /** That part itself. */
+  public static String strip(String text, Predicate<String> isShared) {
+    Own own = own(text, isShared);
+    return text.substring(own.begin(), own.end());
   }
 
   private static String hash(String line) {

@@ -23,8 +23,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Furniture that only the corpus gives away: lines that many articles of one source begin or end
- * with. What was learned once holds for good, and only new articles lose it. An article's id is a
- * hash of its text before, so that a stored article keeps its id and its text.
+ * with. Texts are stored and annotated whole and the lines are told anew from all articles there
+ * are, so that what is taken off does not depend on the order in which articles came.
  */
 public final class SharedLines {
 
@@ -37,7 +37,7 @@ public final class SharedLines {
   /**
    * Learns lines.
    *
-   * @param articles {@code article_id}, {@code source}, {@code text}: those stored and the new ones
+   * @param articles {@code article_id}, {@code source}, {@code text}: all that are stored
    * @return rows of {@link FurnitureLines}
    */
   public static Dataset<Row> apply(Dataset<Row> articles, SharedLinesConfig config) {
@@ -59,10 +59,12 @@ public final class SharedLines {
   }
 
   /**
-   * Takes learned lines off, and counts the words again.
+   * Tells which part of each text is the article's own.
    *
    * @param articles with {@code source}, {@code text} and {@code word_count} among their columns
    * @param learned rows of {@link FurnitureLines}
+   * @return the articles with {@code text} and {@code word_count} of that part alone, and with
+   *     {@code text_begin} and {@code text_end}: where it lay in the text, in UTF-16 units
    */
   public static Dataset<Row> strip(Dataset<Row> articles, Dataset<Row> learned) {
     Dataset<Row> bySource =
@@ -74,7 +76,12 @@ public final class SharedLines {
     return articles
         .join(broadcast(bySource), source().equalTo(col("__source")), "left")
         .drop("__source")
-        .map(strip, Encoders.row(schema));
+        .map(
+            strip,
+            Encoders.row(
+                schema
+                    .add("text_begin", DataTypes.IntegerType)
+                    .add("text_end", DataTypes.IntegerType)));
   }
 
   private static Dataset<Row> explodeEdges(Dataset<Row> articles) {
@@ -92,16 +99,20 @@ public final class SharedLines {
 
   private static Row stripped(Row article, int text, int words) {
     int last = article.length() - 1;
-    Object[] values = new Object[last];
+    Object[] values = new Object[last + 2];
     for (int i = 0; i < last; i++) {
       values[i] = article.get(i);
     }
-    if (!article.isNullAt(last)) {
-      Set<String> shared = new HashSet<>(article.<String>getList(last));
-      String kept = EdgeLines.strip(article.getString(text), shared::contains);
-      values[text] = kept;
-      values[words] = ArticleText.words(kept);
+    String whole = article.getString(text);
+    Set<String> shared =
+        article.isNullAt(last) ? Set.of() : new HashSet<>(article.<String>getList(last));
+    EdgeLines.Own own = EdgeLines.own(whole, shared::contains);
+    if (own.end() - own.begin() < whole.length()) {
+      values[text] = whole.substring(own.begin(), own.end());
+      values[words] = ArticleText.words((String) values[text]);
     }
+    values[last] = own.begin();
+    values[last + 1] = own.end();
     return RowFactory.create(values);
   }
 

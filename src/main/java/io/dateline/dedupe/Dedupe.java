@@ -4,16 +4,15 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -22,13 +21,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Articles to stories.
  *
  * <p>Word shingles, MinHash bands, a join on equal bands, true similarity of the candidates,
- * connected components. The story's id is the {@code article_id} of the copy that was the earliest
- * when the story was first met.
+ * connected components. The story's id is the {@code article_id} of its earliest copy: it stays
+ * whatever copies come later, but for one that is dated before all others, and does not depend on
+ * the order in which they came.
  */
 public final class Dedupe {
 
@@ -36,34 +37,17 @@ public final class Dedupe {
   private static final int BLOCKS_IN_PART = 200;
 
   /**
-   * Stories of articles that nothing is known of.
-   *
    * @param articles at least {@code article_id}, {@code text}, {@code published_at}
    * @return one row an article: {@code article_id}, {@code story_id}, {@code is_story_first}
    */
   public static Dataset<Row> apply(Dataset<Row> articles, DedupeConfig config) {
-    Dataset<Row> none =
-        articles.limit(0).select(col("article_id"), col("article_id").as("story_id"));
-    return apply(articles, none, config);
-  }
-
-  /**
-   * Stories, some of which have their id already. A story keeps it whatever copies come later, be
-   * they dated before all others; where a late copy joins two stories, both get the id of the one
-   * that began first.
-   *
-   * @param articles at least {@code article_id}, {@code text}, {@code published_at}
-   * @param known {@code article_id}, {@code story_id} as given before
-   * @return one row an article: {@code article_id}, {@code story_id}, {@code is_story_first}
-   */
-  public static Dataset<Row> apply(Dataset<Row> articles, Dataset<Row> known, DedupeConfig config) {
     Dataset<Row> signed = articles.transform(rows -> withSignature(rows, config));
     Dataset<Row> edges =
         signed
             .transform(Dedupe::explodeBands)
             .transform(bands -> explodeCandidates(bands, config))
             .transform(candidates -> filterCopies(candidates, signed, config));
-    return withStory(articles, Components.of(edges), known);
+    return withStory(articles, Components.of(edges));
   }
 
   private static Dataset<Row> withSignature(Dataset<Row> articles, DedupeConfig config) {
@@ -122,37 +106,20 @@ public final class Dedupe {
         .select("left_id", "right_id");
   }
 
-  /** Articles without a copy are a story of their own. */
-  private static Dataset<Row> withStory(
-      Dataset<Row> articles, Dataset<Row> components, Dataset<Row> known) {
-    Column component = coalesce(col("component"), col("article_id"));
-    Column isName = col("story_id").equalTo(col("article_id"));
-    Column byDate = struct(col("published_at").isNull(), col("published_at"), col("article_id"));
-    Column earliest =
-        row_number()
-            .over(
-                Window.partitionBy("component")
-                    .orderBy(col("published_at").asc_nulls_last(), col("article_id")));
-    Dataset<Row> ranked =
-        articles
-            .select("article_id", "published_at")
-            .join(components, "article_id", "left")
-            .join(known.select("article_id", "story_id"), new String[] {"article_id"}, "left")
-            .withColumn("component", component)
-            .withColumn("rank", earliest);
-    Dataset<Row> named =
-        ranked
-            .groupBy("component")
-            .agg(
-                coalesce(
-                        min_by(col("story_id"), when(isName, byDate)),
-                        min_by(col("article_id"), byDate))
-                    .as("story_id"));
-    return ranked
-        .drop("story_id")
-        .join(named, "component")
+  /** Articles without a copy are a story of their own; undated ones come last. */
+  private static Dataset<Row> withStory(Dataset<Row> articles, Dataset<Row> components) {
+    WindowSpec byDate =
+        Window.partitionBy("component")
+            .orderBy(col("published_at").asc_nulls_last(), col("article_id"));
+    return articles
+        .select("article_id", "published_at")
+        .join(components, "article_id", "left")
+        .withColumn("component", coalesce(col("component"), col("article_id")))
+        .withColumn("story_id", first("article_id").over(byDate))
         .select(
-            col("article_id"), col("story_id"), col("rank").equalTo(lit(1)).as("is_story_first"));
+            col("article_id"),
+            col("story_id"),
+            col("story_id").equalTo(col("article_id")).as("is_story_first"));
   }
 
   private Dedupe() {}

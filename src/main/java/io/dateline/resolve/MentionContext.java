@@ -30,13 +30,15 @@ public final class MentionContext {
   /**
    * @param mentions rows of {@link io.dateline.table.StoredMentions}
    * @param sentences rows of {@link io.dateline.table.StoredSentences}, same fingerprint
-   * @param articles rows of {@link io.dateline.table.Articles} with {@code home}: only their
-   *     mentions are kept
+   * @param articles rows of {@link io.dateline.table.Articles} with {@code home}, {@code
+   *     text_begin} and {@code text_end}: only mentions between the two are kept
    * @return rows of {@link io.dateline.table.ContextMentions}
    */
   public static Dataset<Row> apply(
       Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles) {
-    Dataset<Row> wanted = articles.select("article_id", "source", "week_start", "story_id", "home");
+    Dataset<Row> wanted =
+        articles.select(
+            "article_id", "source", "week_start", "story_id", "home", "text_begin", "text_end");
     Dataset<Row> around =
         sentences.select(
             col("article_id"),
@@ -50,6 +52,8 @@ public final class MentionContext {
         Arrays.stream(ContextMentions.TABLE.columnNames()).map(c -> col(c)).toArray(Column[]::new);
     return withImplied(mentions.drop("annotation_fingerprint"), sentences)
         .join(wanted, "article_id")
+        .filter(
+            col("begin_offset").geq(col("text_begin")).and(col("end_offset").leq(col("text_end"))))
         .join(around, new String[] {"article_id", "sentence_index"})
         .select(columns);
   }

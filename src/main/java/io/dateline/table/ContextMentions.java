@@ -35,6 +35,12 @@ public final class ContextMentions {
               "home",
               StringType,
               "Where the source is at home; empty where nothing is known or to be taken of it.")
+          .column(
+              "text_begin",
+              IntegerType,
+              "Where the article's own text begins in the stored one, furniture left out, in UTF-16"
+                  + " units.")
+          .column("text_end", IntegerType, "Where it ends, exclusive.")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

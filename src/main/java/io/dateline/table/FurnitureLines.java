@@ -5,7 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import org.apache.spark.sql.types.StructType;
 
-/** The store of lines that many articles of one source begin or end with: append only. */
+/** Lines that many articles of one source begin or end with. */
 public final class FurnitureLines {
 
   public static final Table TABLE =
@@ -17,8 +17,7 @@ public final class FurnitureLines {
               "line_hash",
               StringType,
               "First 16 hexadecimal digits of SHA-256 over the line's words in lower case.")
-          .column(
-              "article_count", LongType, "Articles of the source that had it when it was learned.")
+          .column("article_count", LongType, "Articles of the source that have it.")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

@@ -46,7 +46,9 @@ public final class ResolvedMentions {
               "source",
               "week_start",
               "story_id",
-              "home")
+              "home",
+              "text_begin",
+              "text_end")
           .column(
               "kind",
               StringType,

@@ -12,8 +12,8 @@ public final class StoredResolutions {
 
   public static final Table TABLE =
       Table.named("resolutions")
-          .oneRowPer("named mention, week of its article and home of its source")
-          .key("article_id", "begin_offset", "week_start", "home")
+          .oneRowPer("named mention, week and own text of its article, and home of its source")
+          .key("article_id", "begin_offset", "week_start", "home", "text_begin", "text_end")
           .columnsOf(ResolvedMentions.TABLE, "article_id", "begin_offset", "week_start")
           .column(
               "home",
@@ -22,6 +22,8 @@ public final class StoredResolutions {
                   + " nothing was taken.")
           .columnsOf(
               ResolvedMentions.TABLE,
+              "text_begin",
+              "text_end",
               "kind",
               "entity_id",
               "resolution_score",

@@ -51,23 +51,6 @@ public final class ArticleStore {
         .drop("__rank", "__known");
   }
 
-  /**
-   * Rows with the text that is stored where the article is known: its annotations count offsets in
-   * that text, so a better dated row must not bring another.
-   *
-   * @param added rows with the columns of {@link io.dateline.table.StoredArticles}
-   */
-  public static Dataset<Row> withKnownText(Dataset<Row> added, Dataset<Row> stored) {
-    Dataset<Row> known =
-        best(stored)
-            .select(col("article_id"), col("text").as("__text"), col("word_count").as("__words"));
-    return added
-        .join(known, new String[] {"article_id"}, "left")
-        .withColumn("text", coalesce(col("__text"), col("text")))
-        .withColumn("word_count", coalesce(col("__words"), col("word_count")))
-        .drop("__text", "__words");
-  }
-
   /** The lesser, the better; free of nulls, so that any two can be compared. */
   private static Column rank() {
     Column trust = array_position(lit(ORIGINS), col("published_from"));

@@ -22,7 +22,9 @@ public final class ResolutionStore {
   /** The home of the first pass. */
   public static final String NO_HOME = "";
 
-  private static final Column[] KEY = {col("article_id"), col("week_start"), col("home")};
+  private static final Column[] KEY = {
+    col("article_id"), col("week_start"), col("home"), col("text_begin"), col("text_end")
+  };
 
   private final Store store;
   private final String fingerprint;
@@ -50,10 +52,10 @@ public final class ResolutionStore {
   }
 
   /**
-   * Articles that were annotated and are not resolved yet for their week and home. Those in which
-   * nothing was found are always among them; they are few and soon read.
+   * Articles that were annotated and are not resolved yet for their week, home and own text. Those
+   * in which nothing was found are always among them; they are few and soon read.
    *
-   * @param articles at least {@code article_id}, {@code week_start}, {@code home}
+   * @param articles as for {@link #holding}
    * @param sentences rows of {@link io.dateline.table.StoredSentences}
    */
   public Dataset<Row> filterPending(Dataset<Row> articles, Dataset<Row> sentences) {
@@ -65,9 +67,11 @@ public final class ResolutionStore {
 
   /**
    * The resolutions that hold: those for the week that each article lies in now, since who held an
-   * office depends on it, and for the home that its source has now.
+   * office depends on it, for the home that its source has now, and for what of its text is no
+   * furniture.
    *
-   * @param articles at least {@code article_id}, {@code week_start}, {@code home}
+   * @param articles at least {@code article_id}, {@code week_start}, {@code home}, {@code
+   *     text_begin}, {@code text_end}
    */
   public Dataset<Row> holding(Dataset<Row> articles) {
     Dataset<Row> resolved = read();
@@ -78,6 +82,8 @@ public final class ResolutionStore {
     return left.col("article_id")
         .equalTo(right.col("article_id"))
         .and(left.col("home").equalTo(right.col("home")))
+        .and(left.col("text_begin").equalTo(right.col("text_begin")))
+        .and(left.col("text_end").equalTo(right.col("text_end")))
         .and(left.col("week_start").eqNullSafe(right.col("week_start")));
   }
 

@@ -1,6 +1,7 @@
 package io.dateline.dedupe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.dateline.testing.SparkExtension;
 import java.time.Instant;
@@ -74,28 +75,23 @@ class DedupeTest {
   }
 
   @Test
-  void aStoryKeepsItsIdWhenAnEarlierCopyComesLater(SparkSession spark) {
+  void aStoryIsNamedAfterItsEarliestCopyAndUndatedOnesComeLast(SparkSession spark) {
+    Row undated = article("aa11", FERRY + " Dogs need a muzzle.", null);
     Row first = article("bb22", FERRY, "2024-03-05T08:00:00Z");
-    Row earlier = article("aa11", FERRY + " Dogs need a muzzle.", "2024-03-01T08:00:00Z");
+    Row later = article("cc33", FERRY + " Cats travel free.", "2024-03-09T08:00:00Z");
     Row other = article("dd44", CHEESE, "2024-03-05T08:00:00Z");
-    Dataset<Row> before = spark.createDataFrame(List.of(first, other), ARTICLES);
-    Dataset<Row> known =
-        spark.createDataFrame(
-            Dedupe.apply(before, DedupeConfig.DEFAULT).collectAsList(),
-            new StructType()
-                .add("article_id", DataTypes.StringType)
-                .add("story_id", DataTypes.StringType)
-                .add("is_story_first", DataTypes.BooleanType));
-    Dataset<Row> now = spark.createDataFrame(List.of(first, other, earlier), ARTICLES);
-    List<Row> stories = Dedupe.apply(now, known, DedupeConfig.DEFAULT).collectAsList();
-    assertThat(stories)
-        .filteredOn(row -> !row.getString(0).startsWith("dd44"))
-        .hasSize(2)
-        .allMatch(row -> row.getString(1).startsWith("bb22"));
-    assertThat(stories)
-        .filteredOn(row -> row.getBoolean(2))
-        .extracting(row -> row.getString(0).substring(0, 4))
-        .containsExactlyInAnyOrder("aa11", "dd44");
+    Dataset<Row> articles = spark.createDataFrame(List.of(undated, later, other, first), ARTICLES);
+
+    assertThat(Dedupe.apply(articles, DedupeConfig.DEFAULT).collectAsList())
+        .extracting(
+            row -> row.getString(0).substring(0, 4),
+            row -> row.getString(1).substring(0, 4),
+            row -> row.getBoolean(2))
+        .containsExactlyInAnyOrder(
+            tuple("aa11", "bb22", false),
+            tuple("bb22", "bb22", true),
+            tuple("cc33", "bb22", false),
+            tuple("dd44", "dd44", true));
   }
 
   @Test
