@@ -11,6 +11,7 @@ import io.dateline.cli.Failure;
 import io.dateline.cli.StageReport;
 import io.dateline.date.Dates;
 import io.dateline.dedupe.Dedupe;
+import io.dateline.ingest.ContentHashes;
 import io.dateline.ingest.Ingest;
 import io.dateline.ingest.InputFile;
 import io.dateline.resolve.MentionContext;
@@ -97,12 +98,13 @@ public final class Pipeline {
         ledger.hasRows()
             ? report.run(
                 "compare files",
-                () -> ledger.filterUnread(files),
+                () -> ledger.filterUnread(files, this::hashes),
                 found -> "%,d of %,d are new or changed".formatted(found.size(), files.size()))
-            : ledger.filterUnread(files);
+            : ledger.filterUnread(files, this::hashes);
     log.count("files_read", unread.size());
     log.count("files_unchanged", files.size() - unread.size());
     if (unread.isEmpty()) {
+      ledger.add(unread, log.runId(), staging.folder());
       return;
     }
     Dataset<Row> dated =
@@ -128,12 +130,18 @@ public final class Pipeline {
         staging.folder());
   }
 
+  private Dataset<Row> inputs(List<InputFile> files) {
+    return spark
+        .createDataFrame(files.stream().map(InputFile::toRow).toList(), InputFiles.SCHEMA)
+        .repartition(readTasks(files.size()));
+  }
+
+  private Dataset<Row> hashes(List<InputFile> files) {
+    return ContentHashes.apply(inputs(files), config.ingest());
+  }
+
   private Dataset<Row> readDumps(List<InputFile> files) {
-    Dataset<Row> inputs =
-        spark
-            .createDataFrame(files.stream().map(InputFile::toRow).toList(), InputFiles.SCHEMA)
-            .repartition(readTasks(files.size()));
-    Dataset<Row> raw = spread(Ingest.apply(inputs, config.ingest()), files.size());
+    Dataset<Row> raw = spread(Ingest.apply(inputs(files), config.ingest()), files.size());
     Dataset<Row> clean = Clean.apply(raw, config.clean());
     return staging.rows("dated", Dates.apply(clean, config.date()));
   }

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -105,6 +107,10 @@ class RestartTest {
     assertThat(third.counted("files_read")).isEqualTo(1);
     assertThat(third.counted("records_read")).isEqualTo(2);
     assertThat(third.counted("articles_added")).isEqualTo(1);
+
+    Files.setLastModifiedTime(bridge, FileTime.from(Instant.parse("2024-03-09T00:00:00Z")));
+    RunLog touched = output.runWithoutTone(spark, "r3b", List.of(tram, bridge), 400_000);
+    assertThat(touched.counted("files_read")).as("a file that was only touched").isZero();
 
     RunLog fourth = output.runWithoutTone(spark, "r4", List.of(tram, bridge), 400_000);
     assertThat(fourth.counted("files_read")).isZero();

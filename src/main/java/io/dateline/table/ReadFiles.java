@@ -25,6 +25,11 @@ public final class ReadFiles {
               "When it was last changed; for a text folder, the latest of the folder and its"
                   + " files.")
           .column("settings", StringType, "Fingerprint of all that decides what is read of it.")
+          .column(
+              "content_hash",
+              StringType,
+              "SHA-256 of its bytes just before it was read, in hexadecimal; of a text folder over"
+                  + " the names and hashes of its files.")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

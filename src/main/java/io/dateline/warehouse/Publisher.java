@@ -11,6 +11,8 @@ import static org.apache.spark.sql.functions.xxhash64;
 import io.dateline.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -38,12 +40,14 @@ public final class Publisher {
   private final Warehouse warehouse;
   private final Path staging;
   private final ChangeRecord changes;
+  private final RunLog log;
   private final Publication publication = new Publication();
 
   public Publisher(Warehouse warehouse, RunLog log) {
     this.warehouse = warehouse;
     this.staging = warehouse.staging(log.runId());
     this.changes = new ChangeRecord(warehouse, log);
+    this.log = log;
   }
 
   /** All that was written and removed so far. */
@@ -75,6 +79,7 @@ public final class Publisher {
 
   /** Replaces a table that has no weeks: one file. */
   public void publishWhole(Table table, Dataset<Row> rows) {
+    Instant start = Instant.now();
     Path staged = new Path(staging, table.name());
     Declared.rows(rows, table)
         .repartition(1)
@@ -90,10 +95,12 @@ public final class Publisher {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + table.name(), e);
     }
+    log.took("table " + table.name(), Duration.between(start, Instant.now()));
   }
 
   private void publish(
       Table table, Dataset<Row> rows, Collection<String> weeks, Map<String, Integer> parts) {
+    Instant start = Instant.now();
     Path staged = new Path(staging, table.name());
     Path target = warehouse.table(table.name());
     List<String> restated = new ArrayList<>();
@@ -117,6 +124,7 @@ public final class Publisher {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + table.name(), e);
     }
+    log.took("table " + table.name(), Duration.between(start, Instant.now()));
   }
 
   /** An article that gets its date leaves the undated ones before it stands in its week. */
