@@ -28,7 +28,8 @@ public final class StorySubjects {
           .add("words", DataTypes.createArrayType(DataTypes.StringType));
 
   /**
-   * @param articles rows of {@link io.dateline.table.Articles}
+   * @param articles rows of {@link io.dateline.table.Articles} with {@code text_begin} and {@code
+   *     text_end}: only sentences between the two count
    * @param sentences rows of {@link io.dateline.table.StoredSentences}
    * @param mentions rows of {@link io.dateline.table.StoredMentions}, same fingerprint
    * @return rows of {@link io.dateline.table.StoryWords}
@@ -38,15 +39,17 @@ public final class StorySubjects {
     Dataset<Row> firsts =
         articles
             .filter(col("is_story_first"))
-            .select("article_id", "story_id", "week_start", "title");
+            .select("article_id", "story_id", "week_start", "title", "text_begin", "text_end");
     MapPartitionsFunction<Row, Row> words = StorySubjects::wordsOf;
     return sentences
         .select("article_id", "sentence_index", "begin_offset", "text")
-        .join(firsts.select("article_id"), "article_id")
+        .join(firsts.select("article_id", "text_begin", "text_end"), "article_id")
+        .filter(
+            col("begin_offset").geq(col("text_begin")).and(col("begin_offset").lt(col("text_end"))))
         .transform(first -> withNames(first, mentions))
         .mapPartitions(words, Encoders.row(SENTENCE_WORDS))
         .transform(found -> byArticle(found, config))
-        .join(firsts, "article_id")
+        .join(firsts.drop("text_begin", "text_end"), "article_id")
         .select("week_start", "title", "story_id", "words");
   }
 
