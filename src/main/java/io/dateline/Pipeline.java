@@ -243,6 +243,12 @@ public final class Pipeline {
             return weeks.size();
           },
           n -> "%,d weeks".formatted(n));
+      report.run(
+          "topics",
+          () ->
+              new TopicPublication(spark, config.topics(), warehouse, log, staging, publisher)
+                  .publish(wanted, annotations.sentences(), annotations.mentions()),
+          n -> n == 0 ? "none" : "%,d topics".formatted(n));
     }
     log.republished(weeks);
     Manifest.of(

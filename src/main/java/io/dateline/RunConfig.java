@@ -8,6 +8,7 @@ import io.dateline.ingest.IngestConfig;
 import io.dateline.resolve.ResolveConfig;
 import io.dateline.resolve.UnifyConfig;
 import io.dateline.sentiment.Sentiment;
+import io.dateline.trends.TopicsConfig;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ public record RunConfig(
     DateConfig date,
     DedupeConfig dedupe,
     AnnotateConfig annotate,
-    ResolveConfig resolve) {
+    ResolveConfig resolve,
+    TopicsConfig topics) {
 
   public RunConfig {
     inputs = List.copyOf(inputs);
@@ -91,6 +93,7 @@ public record RunConfig(
     all.put("resolution", resolve.corpusFingerprint());
     all.put("unify", unify().toString());
     all.put("dedupe", dedupe.toString());
+    all.put("topics", topics.toString());
     return all;
   }
 }

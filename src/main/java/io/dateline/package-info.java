@@ -11,7 +11,8 @@
  *   <li>{@link io.dateline.resolve} mentions to places on the map and actors with one identity
  *   <li>{@link io.dateline.sentiment} mentions to mentions with a tone
  *   <li>{@link io.dateline.aggregate} mentions to weekly tables
- *   <li>{@link io.dateline.trends} weekly tables to baselines, slopes, bursts and change points
+ *   <li>{@link io.dateline.trends} weekly tables to baselines, slopes, bursts, change points and
+ *       topics
  * </ol>
  *
  * <p>Beside them: {@link io.dateline.table} declares every table, {@link io.dateline.warehouse}

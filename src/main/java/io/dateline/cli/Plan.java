@@ -51,6 +51,7 @@ final class Plan {
     log.setting("date", config.date().toString());
     log.setting("dedupe", config.dedupe().toString());
     log.setting("annotate", config.annotate().toString());
+    log.setting("topics", config.topics().toString());
     log.setting("annotation_fingerprint", config.annotate().fingerprint());
     log.setting("resolution_fingerprint", config.resolve().fingerprint());
   }

@@ -9,6 +9,7 @@ import io.dateline.date.DateConfig;
 import io.dateline.dedupe.DedupeConfig;
 import io.dateline.ingest.IngestConfig;
 import io.dateline.resolve.ResolveConfig;
+import io.dateline.trends.TopicsConfig;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,6 +70,14 @@ final class RunOptions {
   Quality quality;
 
   @Option(
+      names = "--topics",
+      paramLabel = "N",
+      description =
+          "How many topics the stories are told by; 0 for none. Without it, of 5, 10, 20 and 30 the"
+              + " number whose topics are the most coherent; a number needs 15 stories a topic.")
+  Integer topics;
+
+  @Option(
       names = "--from",
       paramLabel = "STAGE",
       defaultValue = "ingest",
@@ -114,7 +123,8 @@ final class RunOptions {
               qualified("--gazetteer", gazetteer, hadoop),
               null,
               qualified("--curation", curation, hadoop),
-              shipped));
+              shipped),
+          TopicsConfig.DEFAULT.withNumber(topics));
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, e.getMessage(), e);
     }

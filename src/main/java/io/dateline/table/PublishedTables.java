@@ -13,6 +13,8 @@ public final class PublishedTables {
           Pairs.TABLE,
           WeeklySentiment.TABLE,
           Trends.TABLE,
+          Topics.TABLE,
+          WeeklyTopics.TABLE,
           WeeklyCoverage.TABLE,
           Entities.TABLE,
           Aliases.TABLE,

@@ -1,2 +1,5 @@
-/** Weekly counts to what moves in them: baseline, slope, bursts, change points. */
+/**
+ * Weekly counts to what moves in them: baseline, slope, bursts, change points; and stories to
+ * topics.
+ */
 package io.dateline.trends;

@@ -5,6 +5,9 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import io.dateline.aggregate.Metonymy;
@@ -17,10 +20,12 @@ import io.dateline.table.Pairs;
 import io.dateline.table.PublishedTables;
 import io.dateline.table.Redirects;
 import io.dateline.table.Table;
+import io.dateline.table.Topics;
 import io.dateline.table.WeeklyCoverage;
 import io.dateline.table.WeeklyMentions;
 import io.dateline.table.WeeklyPairs;
 import io.dateline.table.WeeklySentiment;
+import io.dateline.table.WeeklyTopics;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -43,6 +48,9 @@ public final class Check {
     }
   }
 
+  /** Each share is rounded to six decimals. */
+  private static final double SHARES_ROUNDED = 1e-3;
+
   private static final String[] PAIR = {"left_id", "right_id"};
 
   private final SparkSession spark;
@@ -62,6 +70,7 @@ public final class Check {
     totals();
     examples();
     redirects();
+    topics();
     return List.copyOf(findings);
   }
 
@@ -212,6 +221,40 @@ public final class Check {
             .select("entity_id")
             .join(entities, new String[] {"entity_id"}, "left_anti"));
     none("no id leads on", read(Redirects.TABLE).select("entity_id").join(old, "entity_id"));
+  }
+
+  private void topics() {
+    Dataset<Row> weekly = read(WeeklyTopics.TABLE);
+    none(
+        "every topic of weekly_topics is in topics",
+        weekly.join(read(Topics.TABLE), new String[] {"topic_id", "label"}, "left_anti"));
+    none(
+        "shares of a week's topics add up to 1, their stories to the week's",
+        weekly
+            .groupBy("week_start")
+            .agg(
+                sum("share").as("share"),
+                sum("story_count").as("stories"),
+                min("week_story_count").as("fewest"),
+                max("week_story_count").as("most"))
+            .filter(
+                not(col("share").between(1 - SHARES_ROUNDED, 1 + SHARES_ROUNDED))
+                    .or(col("stories").notEqual(col("fewest")))
+                    .or(col("stories").notEqual(col("most")))));
+    holds(
+        WeeklyTopics.TABLE,
+        "share lies in its interval, and that in 0 to 1",
+        col("share_low")
+            .isNull()
+            .or(
+                col("share_low")
+                    .geq(0)
+                    .and(col("share").between(col("share_low"), col("share_high")))
+                    .and(col("share_high").leq(1))));
+    holds(
+        Topics.TABLE,
+        "coherence in -1 to 1, share in 0 to 1",
+        col("coherence").between(-1, 1).and(col("share").between(0, 1)));
   }
 
   private void none(String what, Dataset<Row> rows) {

@@ -16,6 +16,7 @@ import io.dateline.table.WeeklyCoverage;
 import io.dateline.table.WeeklyMentions;
 import io.dateline.table.WeeklyPairs;
 import io.dateline.table.WeeklySentiment;
+import io.dateline.table.WeeklyTopics;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -65,6 +66,8 @@ public final class RowChanges {
               null,
               "name",
               List.of("deviation", "slope", "burst_level", "burst_strength")),
+          new Followed(
+              WeeklyTopics.TABLE, "topic_id", null, "label", List.of("story_count", "share")),
           new Followed(
               WeeklyCoverage.TABLE,
               "source",

@@ -13,6 +13,7 @@ import io.dateline.dedupe.DedupeConfig;
 import io.dateline.ingest.IngestConfig;
 import io.dateline.ingest.InputListing;
 import io.dateline.resolve.ResolveConfig;
+import io.dateline.trends.TopicsConfig;
 import io.dateline.warehouse.Lock;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Warehouse;
@@ -82,7 +83,8 @@ public record Output(Path folder) {
             DedupeConfig.DEFAULT,
             annotate,
             ResolveConfig.starter(new SerializableConfiguration(hadoop))
-                .withCuration(curation == null ? null : curation.toString()));
+                .withCuration(curation == null ? null : curation.toString()),
+            TopicsConfig.DEFAULT);
     Warehouse warehouse = Warehouse.at(folder.toString(), hadoop);
     RunLog log = new RunLog(runId);
     Console silent =

@@ -1,0 +1,99 @@
+package io.dateline.trends;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.ml.clustering.LDA;
+import org.apache.spark.ml.clustering.LDAModel;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Latent Dirichlet allocation (Blei, Ng and Jordan 2003) by online variational Bayes (Hoffman, Blei
+ * and Bach 2010), with as many topics as go together best.
+ *
+ * @param model of Spark's MLlib, fitted
+ * @param topics the largest first
+ * @param coherence the mean of theirs, to six decimals
+ */
+public record TopicFit(LDAModel model, List<FittedTopic> topics, double coherence) {
+
+  private static final long SEED = 20_240_301;
+
+  /** Few topics to a story. */
+  private static final double DOCUMENT_CONCENTRATION = 0.2;
+
+  /** Few words to a topic. */
+  private static final double TOPIC_CONCENTRATION = 0.02;
+
+  /**
+   * The first pass counts as much as it can, for all stories take part in it where they are few.
+   */
+  private static final double OFFSET = 1;
+
+  private static final double DECAY = 0.51;
+
+  public TopicFit {
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * The most coherent fit; that with as many topics as there were before where no other is better
+   * by more than the margin; of equals that with fewer topics.
+   *
+   * @param stories with {@code features}, counts of the words of the vocabulary; in one partition
+   *     and in order, for what is drawn and how it adds up depend on both
+   * @param before number of topics of the run before, 0 for none
+   */
+  public static TopicFit best(
+      Dataset<Row> stories, List<String> vocabulary, int before, TopicsConfig config) {
+    List<int[]> documents = new ArrayList<>();
+    for (Row row : stories.select("features").collectAsList()) {
+      documents.add(((Vector) row.get(0)).toSparse().indices());
+    }
+    Coherence coherence = new Coherence(vocabulary.size(), documents);
+    List<TopicFit> fits =
+        config.candidatesFor(documents.size()).stream()
+            .map(n -> fit(stories, n, documents.size(), vocabulary, coherence, config))
+            .toList();
+    return choose(fits, before, config.keepMargin());
+  }
+
+  static TopicFit choose(List<TopicFit> fits, int before, double margin) {
+    TopicFit best =
+        fits.stream().max(Comparator.comparingDouble(TopicFit::coherence)).orElseThrow();
+    TopicFit first =
+        fits.stream().filter(fit -> fit.coherence() == best.coherence()).findFirst().orElseThrow();
+    return fits.stream()
+        .filter(fit -> fit.topics().size() == before)
+        .filter(fit -> fit.coherence() >= best.coherence() - margin)
+        .findFirst()
+        .orElse(first);
+  }
+
+  private static TopicFit fit(
+      Dataset<Row> stories,
+      int topics,
+      int count,
+      List<String> vocabulary,
+      Coherence coherence,
+      TopicsConfig config) {
+    LDAModel model =
+        new LDA()
+            .setK(topics)
+            .setOptimizer("online")
+            .setMaxIter(config.iterations())
+            .setSubsamplingRate(Math.min(1, config.storiesPerIteration() / (double) count))
+            .setDocConcentration(DOCUMENT_CONCENTRATION)
+            .setTopicConcentration(TOPIC_CONCENTRATION)
+            .setOptimizeDocConcentration(false)
+            .setLearningOffset(OFFSET)
+            .setLearningDecay(DECAY)
+            .setSeed(SEED)
+            .fit(stories);
+    List<FittedTopic> found = FittedTopic.of(model.topicsMatrix(), vocabulary, coherence);
+    double mean = found.stream().mapToDouble(FittedTopic::coherence).average().orElseThrow();
+    return new TopicFit(model, found, Rounded.of(mean));
+  }
+}
