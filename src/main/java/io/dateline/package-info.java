@@ -13,6 +13,7 @@
  *   <li>{@link io.dateline.aggregate} mentions to weekly tables
  *   <li>{@link io.dateline.trends} weekly tables to baselines, slopes, bursts, change points and
  *       topics
+ *   <li>{@link io.dateline.report} tables to the page and to files for other programs
  * </ol>
  *
  * <p>Beside them: {@link io.dateline.table} declares every table, {@link io.dateline.warehouse}

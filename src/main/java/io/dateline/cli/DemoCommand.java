@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    header = "Runs the whole pipeline over the sample corpus and says where the tables are.",
+    header = "Runs the whole pipeline over the sample corpus; says where tables and page are.",
     description = {
       "",
       "The sample is eight weeks of invented news from ten outlets, in every format that can be"
