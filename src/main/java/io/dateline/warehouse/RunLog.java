@@ -89,6 +89,10 @@ public final class RunLog {
     return new LinkedHashMap<>(weeksByCause);
   }
 
+  public Instant startedAt() {
+    return startedAt;
+  }
+
   public Duration sinceStart() {
     return Duration.between(startedAt, Instant.now());
   }
