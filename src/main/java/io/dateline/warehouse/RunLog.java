@@ -104,6 +104,11 @@ public final class RunLog {
     return new LinkedHashMap<>(rowsChanged);
   }
 
+  /** When the run began. */
+  public Instant startedAt() {
+    return startedAt;
+  }
+
   public Duration sinceStart() {
     return Duration.between(startedAt, Instant.now());
   }
