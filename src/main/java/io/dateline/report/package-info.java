@@ -1,2 +1,2 @@
-/** Published tables to the page: one self-contained HTML file that needs no server. */
+/** Tables to what people look at: the HTML page, and files for maps, networks and spreadsheets. */
 package io.dateline.report;
