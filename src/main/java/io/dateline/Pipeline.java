@@ -23,6 +23,7 @@ import io.dateline.table.InputFiles;
 import io.dateline.table.PublishedTables;
 import io.dateline.table.RejectReason;
 import io.dateline.table.Rejects;
+import io.dateline.table.Secrets;
 import io.dateline.table.StoredArticles;
 import io.dateline.warehouse.AnnotationStore;
 import io.dateline.warehouse.ArticleStore;
@@ -131,7 +132,7 @@ public final class Pipeline {
                 .as(Encoders.STRING())
                 .collectAsList());
     ledger.add(
-        unread.stream().filter(file -> !unreadable.contains(file.path())).toList(),
+        unread.stream().filter(file -> !unreadable.contains(Secrets.redact(file.path()))).toList(),
         log.runId(),
         staging.folder());
   }

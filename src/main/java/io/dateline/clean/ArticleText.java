@@ -2,7 +2,6 @@ package io.dateline.clean;
 
 import java.text.Normalizer;
 import java.util.List;
-import org.jsoup.Jsoup;
 
 /**
  * The article in what a dump gives.
@@ -13,6 +12,9 @@ import org.jsoup.Jsoup;
  * @param wordCount runs of letters and digits in the text
  */
 public record ArticleText(String title, String text, String language, int wordCount) {
+
+  /** In UTF-16 units: no headline is longer, and it stands in a row for every example. */
+  private static final int LONGEST_TITLE = 1_000;
 
   /**
    * Cleans one body.
@@ -29,6 +31,7 @@ public record ArticleText(String title, String text, String language, int wordCo
     } else {
       paragraphs = PlainText.paragraphs(content);
     }
+    headline = cut(headline);
     // Taking out a footnote mark may bring a letter and a combining mark together.
     String text =
         Normalizer.normalize(
@@ -37,10 +40,18 @@ public record ArticleText(String title, String text, String language, int wordCo
         headline.isEmpty() ? null : headline, text, LanguageDetector.detect(text), words(text));
   }
 
+  private static String cut(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int end = LONGEST_TITLE - (Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0);
+    return title.substring(0, end).strip();
+  }
+
   /** The lines out of which {@link #of} chooses: of a page, its blocks as a browser sets them. */
   public static List<String> allLines(String content, boolean isHtml) {
     return isHtml
-        ? BlockText.paragraphs(Jsoup.parse(content).body())
+        ? BlockText.paragraphs(HtmlPage.parse(content).body())
         : PlainText.paragraphs(content);
   }
 

@@ -38,7 +38,7 @@ final class FurnitureLine {
 
   /** "Anna Berg, Tom Hale, and Oleh Marchuk", "By Anna Berg": nothing but who wrote it. */
   static boolean isByline(String line) {
-    return BYLINE.matcher(line).matches();
+    return line.length() <= MAX_FURNITURE && BYLINE.matcher(line).matches();
   }
 
   /** "Breaking NewsEuropePolitics", "Home » World": nothing but names of sections. */

@@ -3,7 +3,6 @@ package io.dateline.clean;
 import java.util.List;
 import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +32,7 @@ final class PageText {
 
   /** Reads any string as a page, as a browser would; never fails on bad markup. */
   static Page read(String html, int maxElements) {
-    Document page = Jsoup.parse(html);
+    Document page = HtmlPage.parse(html);
     String title = PageTitle.of(page).orElse("");
     Optional<String> stated = JsonLd.firstText(JsonLd.articles(page), "articleBody");
     PageFurniture.remove(page);
@@ -52,7 +51,7 @@ final class PageText {
   }
 
   private static List<String> readable(Document page, int maxElements) {
-    if (page.getAllElements().size() > maxElements) {
+    if (isLarge(page, maxElements)) {
       return List.of();
     }
     try {
@@ -65,10 +64,16 @@ final class PageText {
     }
   }
 
+  // Comments and texts count as well: Readability takes each out of its parent one by one.
+  private static boolean isLarge(Document page, int maxNodes) {
+    return page.nodeStream().skip(maxNodes * 4L).findAny().isPresent()
+        || page.stream().skip(maxNodes).findAny().isPresent();
+  }
+
   private static List<String> statedParagraphs(String articleBody) {
     String decoded = PlainText.decodeEntities(articleBody);
     return decoded.contains("<p") || decoded.contains("<br")
-        ? BlockText.paragraphs(Jsoup.parse(decoded).body())
+        ? BlockText.paragraphs(HtmlPage.parse(decoded).body())
         : PlainText.paragraphs(articleBody);
   }
 

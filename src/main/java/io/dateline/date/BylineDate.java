@@ -54,6 +54,9 @@ final class BylineDate {
 
   private static final int OPENINGS = 25;
 
+  /** No page of news has as many; each is asked for the text of all that lies in it. */
+  private static final int MOST_NAMED = 2_000;
+
   /** A date and no more than a weekday, a place or a name. */
   private static final int MAX_ALONE = 32;
 
@@ -196,7 +199,7 @@ final class BylineDate {
       }
       if (node instanceof TextNode text && !text.isBlank()) {
         lines.add(text.text().replace('\u2009', ' ').strip());
-      } else if (node instanceof Element element && isNamed(element)) {
+      } else if (node instanceof Element element && named.size() < MOST_NAMED && isNamed(element)) {
         named.add(new Named(element, lines.size()));
       }
     }

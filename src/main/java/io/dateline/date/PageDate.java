@@ -1,6 +1,7 @@
 package io.dateline.date;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.clean.HtmlPage;
 import io.dateline.clean.JsonLd;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
@@ -59,7 +59,7 @@ final class PageDate {
    * @param url address of the page, may be null
    */
   static List<FoundDate> find(String html, String url, Predicate<ParsedDate> isSound) {
-    Document page = Jsoup.parse(html);
+    Document page = HtmlPage.parse(html);
     Map<BylineDate.Place, ParsedDate> bylines = BylineDate.find(page, isSound);
     List<Vote> votes = new ArrayList<>();
     Optional<ParsedDate> inAddress =

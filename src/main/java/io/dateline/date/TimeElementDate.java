@@ -1,5 +1,6 @@
 package io.dateline.date;
 
+import io.dateline.clean.HtmlPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class TimeElementDate {
           + " time[class~=(?i)entry-date]:not([class~=(?i)^updated]), abbr.published,"
           + " .published[title], [property~=(?i)datePublished]";
 
+  /** No page of news has as many; each is asked for the text of all that lies in it. */
+  private static final int MOST = 1_000;
+
   /** A date that says of itself that it is the publication's. */
   static Optional<ParsedDate> published(Document page, Predicate<ParsedDate> isSound) {
     return first(page, MARKED, isSound);
@@ -28,7 +32,7 @@ final class TimeElementDate {
   private static Optional<ParsedDate> first(
       Document page, String query, Predicate<ParsedDate> isSound) {
     OtherStories others = new OtherStories(page);
-    for (Element element : page.select(query)) {
+    for (Element element : HtmlPage.first(page, query, MOST)) {
       if (!others.hold(element)) {
         for (String value : values(element)) {
           Optional<ParsedDate> date = DateParser.parse(value).filter(isSound);
@@ -43,7 +47,7 @@ final class TimeElementDate {
 
   /** The same, wherever it stands: for pages whose markup calls everything a teaser. */
   static Optional<ParsedDate> anywhere(Document page, Predicate<ParsedDate> isSound) {
-    for (Element element : page.select(MARKED + ", time[datetime]")) {
+    for (Element element : HtmlPage.first(page, MARKED + ", time[datetime]", MOST)) {
       for (String value : values(element)) {
         Optional<ParsedDate> date = DateParser.parse(value).filter(isSound);
         if (date.isPresent()) {

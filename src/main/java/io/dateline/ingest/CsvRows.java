@@ -28,7 +28,6 @@ final class CsvRows implements Closeable {
 
   private final CsvSource source;
   private final CSVFormat format;
-  private final int maxLength;
   private CSVParser parser;
   private Iterator<CSVRecord> records;
   private List<String> header;
@@ -39,16 +38,16 @@ final class CsvRows implements Closeable {
     BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(Charsets.utf8(bytes), StandardCharsets.UTF_8), HEADER_SAMPLE);
+    char delimiter = delimiterOf(reader);
     this.format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(delimiterOf(reader))
+            .setDelimiter(delimiter)
             .setIgnoreEmptyLines(true)
             // A quote that ends too early, as in "a "b" c", spoils its field only.
             .setTrailingData(true)
             .get();
-    this.source = new CsvSource(reader, maxLength);
-    this.maxLength = maxLength;
+    this.source = new CsvSource(reader, delimiter, maxLength);
     startParser();
   }
 
@@ -107,9 +106,9 @@ final class CsvRows implements Closeable {
       linesBefore = from + source.skipLine();
       startParser();
       String message =
-          "the row is longer than "
-              + maxLength
-              + " characters and was left in line "
+          "the row is too long, "
+              + e.getMessage()
+              + ", and was left in line "
               + from
               + ": split it, raise the limit, or close the quote that is open";
       return Optional.of(CsvRow.bad(number, RejectReason.RECORD_TOO_LARGE, message));

@@ -22,6 +22,16 @@ final class Damage {
     }
     String after = "after record " + records + ", near byte " + storedBytes + " of the file";
     String why = e.getMessage() == null ? e.toString() : e.getMessage();
+    if (e instanceof FileBytes.EndlessRecordException) {
+      return mapper.reject(
+          0,
+          RejectReason.RECORD_TOO_LARGE,
+          "a record has no end "
+              + after
+              + " ("
+              + why
+              + "): the rest of the file was left; it is no dump, or damaged");
+    }
     return e instanceof StoredBytes.AccessException
         ? mapper.reject(
             0,

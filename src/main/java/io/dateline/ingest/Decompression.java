@@ -34,11 +34,27 @@ final class Decompression {
     if (isZstd(head)) {
       return new ZstdStream(in);
     }
-    if (startsWith(head, BZIP2, 0)
-        && (startsWith(head, BZIP2_BLOCK, 4) || startsWith(head, BZIP2_END, 4))) {
-      return bzip2(in);
+    return isBzip2(head) ? bzip2(in) : in;
+  }
+
+  /** True where the bytes at which the stream stands look compressed; puts them back. */
+  static boolean isCompressed(InputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    try {
+      length = in.readNBytes(head, 0, HEAD);
+    } catch (IOException e) {
+      // Whoever reads on meets the same damage, and reports it.
     }
-    return in;
+    in.reset();
+    byte[] read = Arrays.copyOf(head, length);
+    return startsWith(read, GZIP, 0) || isZstd(read) || isBzip2(read);
+  }
+
+  private static boolean isBzip2(byte[] head) {
+    return startsWith(head, BZIP2, 0)
+        && (startsWith(head, BZIP2_BLOCK, 4) || startsWith(head, BZIP2_END, 4));
   }
 
   private static InputStream bzip2(InputStream in) throws IOException {

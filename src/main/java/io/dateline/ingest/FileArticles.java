@@ -52,6 +52,9 @@ final class FileArticles implements Iterator<RawArticle>, Closeable {
       if (reader == null) {
         reader = open();
       }
+      if (bytes != null) {
+        bytes.startRecord();
+      }
       Optional<RawArticle> article = reader.next();
       if (article.isPresent()) {
         count++;
@@ -68,6 +71,9 @@ final class FileArticles implements Iterator<RawArticle>, Closeable {
 
   private ArticleReader open() throws IOException {
     String path = file.path();
+    if (file.obstacle() != null) {
+      return new ObstacleReader(file.obstacle(), mapper);
+    }
     if (file.format() == InputFormat.PARQUET) {
       return new ParquetReader(path, config);
     }
@@ -76,12 +82,15 @@ final class FileArticles implements Iterator<RawArticle>, Closeable {
       return new TextFolderReader(path, config);
     }
     bytes = FileBytes.open(path, config.hadoopConfiguration());
+    if (bytes.isTwiceCompressed()) {
+      return new UnknownReader(bytes, mapper, UnknownReader.TWICE_COMPRESSED);
+    }
     return switch (file.format()) {
       case JSONL -> JsonLinesReader.open(path, bytes, config);
       case CSV -> new CsvReader(path, bytes, config);
       case TEXT, HTML -> new WholeFileReader(path, bytes, file.format(), config);
       case WARC -> new WarcReader(path, bytes, config);
-      case PARQUET, UNKNOWN -> new UnknownReader(bytes, mapper);
+      case PARQUET, UNKNOWN -> new UnknownReader(bytes, mapper, UnknownReader.NO_FORMAT);
     };
   }
 

@@ -27,7 +27,7 @@ public final class Ingest {
 
   private static Dataset<Row> explodeRecords(Dataset<Row> inputFiles, IngestConfig config) {
     return inputFiles
-        .select("path", "format", "byte_count")
+        .select("path", "format", "byte_count", "obstacle")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) files -> new Records(files, config),
             Encoders.row(RawArticles.SCHEMA))

@@ -21,6 +21,7 @@ public final class InputListing {
 
   private final Configuration hadoop;
   private final Map<String, FileStatus> found = new TreeMap<>();
+  private final Map<String, String> obstacles = new TreeMap<>();
 
   private InputListing(Configuration hadoop) {
     this.hadoop = hadoop;
@@ -31,7 +32,7 @@ public final class InputListing {
    * the bottom; names that start with {@code _} or {@code .} and READMEs are left out) or a glob,
    * on any file system that Hadoop knows. A folder whose {@code metadata.csv} lies above texts is
    * one entry. A file that no reader takes is listed as {@link InputFormat#UNKNOWN}, so that it is
-   * rejected and does not vanish.
+   * rejected and does not vanish; so is a link that leads out of a folder, see {@link FolderWalk}.
    *
    * @throws MissingInputException where a path leads to nothing
    * @throws IOException where a folder cannot be listed
@@ -64,7 +65,7 @@ public final class InputListing {
     FileSystem files = path.getFileSystem(hadoop);
     // Before globbing: a name may hold brackets.
     if (files.exists(path)) {
-      addAll(files, files.getFileStatus(path));
+      walk(files, files.getFileStatus(path));
       return;
     }
     FileStatus[] matches = files.globStatus(path, match -> !isLeftOut(match));
@@ -75,27 +76,27 @@ public final class InputListing {
               + " does not exist: check --input for a typing error");
     }
     for (FileStatus match : matches) {
-      addAll(files, match);
+      walk(files, match);
     }
   }
 
-  private void addAll(FileSystem files, FileStatus status) throws IOException {
-    if (!status.isDirectory()) {
-      found.put(status.getPath().toString(), status);
-      return;
-    }
-    for (FileStatus child : files.listStatus(status.getPath())) {
-      if (!isLeftOut(child.getPath())) {
-        addAll(files, child);
-      }
-    }
+  private void walk(FileSystem files, FileStatus named) throws IOException {
+    FolderWalk walk = new FolderWalk(files);
+    walk.add(named);
+    found.putAll(walk.found());
+    obstacles.putAll(walk.obstacles());
   }
 
   private List<InputFile> files() throws IOException {
     List<InputFile> folders = textFolders();
     List<InputFile> all = new ArrayList<>(folders);
     for (FileStatus status : found.values()) {
-      all.add(new InputFile(status.getPath().toString(), formatOf(status), status.getLen()));
+      String path = status.getPath().toString();
+      String obstacle = obstacles.get(path);
+      all.add(
+          obstacle == null
+              ? new InputFile(path, formatOf(status), status.getLen())
+              : new InputFile(path, InputFormat.UNKNOWN, 0, obstacle));
     }
     all.sort(Comparator.comparing(InputFile::path));
     return List.copyOf(all);
@@ -109,7 +110,9 @@ public final class InputListing {
     List<InputFile> folders = new ArrayList<>();
     for (FileStatus status : List.copyOf(found.values())) {
       Path path = status.getPath();
-      if (path.getName().equals(TextFolder.METADATA) && !isNamedAsText(path.getParent())) {
+      if (path.getName().equals(TextFolder.METADATA)
+          && !obstacles.containsKey(path.toString())
+          && !isNamedAsText(path.getParent())) {
         Map<String, FileStatus> texts =
             TextFolder.textsOf(path.getFileSystem(hadoop), path.getParent());
         List<String> paths = texts.values().stream().map(s -> s.getPath().toString()).toList();

@@ -46,7 +46,13 @@ final class JsonDocumentReader implements ArticleReader {
         }
       } catch (StreamConstraintsException e) {
         ended = true;
-        return Optional.of(mapper.tooLarge(++position, e.getOriginalMessage() + LOST));
+        // Of its limits only that of a string is one of length: others are depth and digits.
+        String limit = e.getOriginalMessage() + LOST;
+        return Optional.of(
+            limit.startsWith("String")
+                ? mapper.tooLarge(++position, limit)
+                : mapper.reject(
+                    ++position, RejectReason.BAD_RECORD, "the JSON cannot be read: " + limit));
       } catch (JsonProcessingException e) {
         if (JsonRecord.isCutShort(e)) {
           throw new IOException("the JSON ends before it is closed", e);

@@ -70,6 +70,8 @@ final class JsonLinesReader implements ArticleReader {
       return parser.nextToken() == null
           ? mapper.article(record, fields)
           : bad(record, "it holds more than one JSON value");
+    } catch (RecordTooLargeException e) {
+      return mapper.tooLarge(record, "line " + lines.number() + " has " + e.getMessage());
     } catch (JsonProcessingException e) {
       return bad(record, "it is not valid JSON: " + e.getOriginalMessage());
     }

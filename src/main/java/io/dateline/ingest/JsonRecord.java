@@ -20,12 +20,16 @@ import java.util.StringJoiner;
 final class JsonRecord {
 
   private static final int DEPTH = 4;
+  private static final int MOST_FIELDS = 10_000;
   // {"$date": …} of MongoDB exports, {"rendered": …} of WordPress: the value stands one level down.
   private static final Set<String> WRAPPERS = Set.of("$date", "$numberLong", "rendered", "#text");
 
   /** A factory whose parsers stop at strings longer than that; depth has Jackson's own limit. */
   static JsonFactory factory(int maxLength) {
     return JsonFactory.builder()
+        // Names that a dump makes up would stay in the JVM's table of strings.
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
         .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(maxLength).build())
         // Written by Python for NaN, and by many hands for tabs and line breaks in strings.
         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -76,7 +80,10 @@ final class JsonRecord {
 
   private void readValue(String name, int depth) throws IOException {
     if (parser.currentLocation().getCharOffset() - start > maxLength) {
-      throw new RecordTooLargeException(maxLength);
+      throw new RecordTooLargeException("over " + maxLength + " characters");
+    }
+    if (fields.size() >= MOST_FIELDS) {
+      throw new RecordTooLargeException("over " + MOST_FIELDS + " fields");
     }
     switch (parser.currentToken()) {
       case START_OBJECT -> {
@@ -101,7 +108,7 @@ final class JsonRecord {
         parser.skipChildren();
       }
       if (parser.currentLocation().getCharOffset() - start > maxLength) {
-        throw new RecordTooLargeException(maxLength);
+        throw new RecordTooLargeException("over " + maxLength + " characters");
       }
     }
     return paragraphs.toString();

@@ -1,10 +1,10 @@
 package io.dateline.ingest;
 
+import io.dateline.clean.HtmlPage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The address that a saved page gives as its own. */
@@ -19,7 +19,7 @@ final class PageUrl {
   static Optional<String> of(String page) {
     int end = page.toLowerCase(Locale.ROOT).indexOf("</head");
     String head = page.substring(0, Math.min(end < 0 ? page.length() : end, HEAD_LENGTH));
-    Document document = Jsoup.parse(head);
+    Document document = HtmlPage.parse(head);
     for (String url :
         new String[] {
           document.select("link[rel=canonical]").attr("href"),

@@ -22,8 +22,11 @@ final class ParquetColumns extends ReadSupport<Group> {
     this.names = names;
   }
 
-  org.apache.parquet.hadoop.ParquetReader<Group> open(HadoopInputFile file) throws IOException {
-    return new Builder(file, this).build();
+  org.apache.parquet.hadoop.ParquetReader<Group> open(HadoopInputFile file, IngestConfig config)
+      throws IOException {
+    return new Builder(file, this)
+        .withCodecFactory(new ParquetPages(file.getConfiguration(), config.maxRecordBytes()))
+        .build();
   }
 
   @Override

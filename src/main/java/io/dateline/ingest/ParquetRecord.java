@@ -30,6 +30,7 @@ import org.apache.parquet.schema.Type;
 final class ParquetRecord {
 
   private static final int DEPTH = 4;
+  private static final int MOST_DIGITS = 1_000;
   private static final long JULIAN_DAY_OF_1970 = 2_440_588;
 
   static Map<String, String> read(Group row) {
@@ -102,9 +103,12 @@ final class ParquetRecord {
   }
 
   private static String number(BigInteger unscaled, LogicalTypeAnnotation logical) {
-    return logical instanceof DecimalLogicalTypeAnnotation decimal
-        ? new BigDecimal(unscaled, decimal.getScale()).toPlainString()
-        : unscaled.toString();
+    if (!(logical instanceof DecimalLogicalTypeAnnotation decimal)) {
+      return unscaled.toString();
+    }
+    BigDecimal value = new BigDecimal(unscaled, decimal.getScale());
+    // A scale of a thousand million, which a file may claim, would be as many zeros.
+    return Math.abs(value.scale()) > MOST_DIGITS ? value.toString() : value.toPlainString();
   }
 
   private static String timestamp(long value, TimestampLogicalTypeAnnotation type) {

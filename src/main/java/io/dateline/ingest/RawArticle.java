@@ -2,6 +2,7 @@ package io.dateline.ingest;
 
 import io.dateline.table.RawArticles;
 import io.dateline.table.RejectReason;
+import io.dateline.table.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.spark.sql.Row;
@@ -23,13 +24,21 @@ record RawArticle(
     String message) {
 
   RawArticle {
-    source = clean(source);
-    url = clean(url);
-    title = clean(title);
-    published = clean(published);
+    url = Secrets.redact(clean(orNull(url, LONGEST_URL)));
+    source = clean(cut(source, LONGEST_SOURCE));
+    title = clean(cut(title, LONGEST_TITLE));
+    published = clean(orNull(published, LONGEST_DATE));
     content = clean(content);
-    message = clean(message);
+    message = Secrets.redact(clean(cut(message, LONGEST_MESSAGE)));
   }
+
+  /** In UTF-16 units: what is longer is cut off, but an address or a date, which is left out. */
+  private static final int LONGEST_TITLE = 1_000;
+
+  private static final int LONGEST_URL = 8_192;
+  private static final int LONGEST_SOURCE = 250;
+  private static final int LONGEST_DATE = 1_000;
+  private static final int LONGEST_MESSAGE = 1_000;
 
   /** An article; a reject where its body is missing or empty, or where it is no text. */
   static RawArticle of(RecordId id, ArticleFields fields, Instant crawledAt) {
@@ -99,6 +108,14 @@ record RawArticle(
         content == null ? null : isHtml,
         reason == null ? null : reason.code(),
         message);
+  }
+
+  private static String orNull(String text, int longest) {
+    return text == null || text.length() > longest ? null : text;
+  }
+
+  private static String cut(String text, int longest) {
+    return text == null || text.length() <= longest ? text : text.substring(0, longest) + "…";
   }
 
   private static String clean(String text) {

@@ -1,6 +1,7 @@
 package io.dateline.ingest;
 
 import io.dateline.table.RejectReason;
+import io.dateline.table.Secrets;
 import java.util.Map;
 
 /** Turns the records of one file, names and values, into articles. */
@@ -14,7 +15,7 @@ final class RecordMapper {
   private final long maxBytes;
 
   RecordMapper(String path, InputFormat format, IngestConfig config) {
-    this.path = path;
+    this.path = Secrets.redact(path);
     this.format = format;
     this.names = new FieldNames(config.fieldOverrides());
     this.maxBytes = config.maxRecordBytes();

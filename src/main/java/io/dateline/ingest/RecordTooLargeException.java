@@ -6,7 +6,7 @@ import java.io.IOException;
 final class RecordTooLargeException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  RecordTooLargeException(long length) {
-    super("over " + length + " characters");
+  RecordTooLargeException(String what) {
+    super(what);
   }
 }

@@ -14,7 +14,8 @@ final class TextFolder {
 
   /**
    * All texts of the folder, by path relative to it, those of folders below it included; a folder
-   * below that has a {@code metadata.csv} of its own keeps its texts to itself.
+   * below that has a {@code metadata.csv} of its own keeps its texts to itself. Links are none of
+   * them: see {@link FolderWalk}.
    */
   static Map<String, FileStatus> textsOf(FileSystem files, Path folder) throws IOException {
     Map<String, FileStatus> texts = new TreeMap<>();
@@ -28,7 +29,7 @@ final class TextFolder {
     for (FileStatus child : files.listStatus(folder)) {
       Path path = child.getPath();
       String name = prefix + path.getName();
-      if (InputListing.isLeftOut(path)) {
+      if (InputListing.isLeftOut(path) || FolderWalk.isLink(files, path)) {
         continue;
       }
       if (!child.isDirectory()) {

@@ -31,6 +31,7 @@ final class TextFolderReader implements ArticleReader {
   private final FieldNames names;
   private final Map<String, FileStatus> texts;
   private final Map<String, FileStatus> unread;
+  private FileBytes metadata;
   private CsvRows rows;
   private boolean metadataRead;
 
@@ -50,6 +51,7 @@ final class TextFolderReader implements ArticleReader {
     if (!metadataRead) {
       try {
         rows = rows == null ? openMetadata() : rows;
+        metadata.startRecord();
         Optional<CsvRow> row = rows.next();
         if (row.isPresent()) {
           return Optional.of(article(row.get()));
@@ -71,7 +73,8 @@ final class TextFolderReader implements ArticleReader {
   }
 
   private CsvRows openMetadata() throws IOException {
-    return new CsvRows(FileBytes.open(metadataPath, hadoop), config.maxRecordLength());
+    metadata = FileBytes.open(metadataPath, hadoop);
+    return new CsvRows(metadata, config.maxRecordLength());
   }
 
   private RawArticle article(CsvRow row) {

@@ -8,13 +8,22 @@ import java.util.Optional;
 /** A file that no reader takes: one row that says so. */
 final class UnknownReader implements ArticleReader {
 
+  static final String NO_FORMAT =
+      "neither name nor first bytes tell what it is: let its name end in .jsonl, .json, .csv,"
+          + " .tsv, .parquet, .txt, .html or .warc (each but .parquet also with .gz, .zst or"
+          + " .bz2), or leave it out";
+  static final String TWICE_COMPRESSED =
+      "it is compressed twice: take one layer off, for only one is taken off here";
+
   private final InputStream in;
   private final RecordMapper mapper;
+  private final String message;
   private boolean ended;
 
-  UnknownReader(InputStream in, RecordMapper mapper) {
+  UnknownReader(InputStream in, RecordMapper mapper, String message) {
     this.in = in;
     this.mapper = mapper;
+    this.message = message;
   }
 
   @Override
@@ -23,13 +32,7 @@ final class UnknownReader implements ArticleReader {
       return Optional.empty();
     }
     ended = true;
-    return Optional.of(
-        mapper.reject(
-            0,
-            RejectReason.UNKNOWN_FORMAT,
-            "neither name nor first bytes tell what it is: let its name end in .jsonl, .json, .csv,"
-                + " .tsv, .parquet, .txt, .html or .warc (each but .parquet also with .gz, .zst or"
-                + " .bz2), or leave it out"));
+    return Optional.of(mapper.reject(0, RejectReason.UNKNOWN_FORMAT, message));
   }
 
   @Override

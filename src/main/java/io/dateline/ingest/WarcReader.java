@@ -1,7 +1,6 @@
 package io.dateline.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
@@ -27,7 +26,7 @@ final class WarcReader implements ArticleReader {
   private boolean warned;
   private long position;
 
-  WarcReader(String path, InputStream in, IngestConfig config) {
+  WarcReader(String path, FileBytes in, IngestConfig config) {
     this.stream = new WarcStream(in);
     this.pages = new WarcPage(new RecordMapper(path, InputFormat.WARC, config), config);
     this.maxBlock = config.maxRecordLength() + HTTP_HEADER;

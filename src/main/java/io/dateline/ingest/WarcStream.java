@@ -3,7 +3,6 @@ package io.dateline.ingest;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * What jwarc reads from. Notices the end, and stops a reader that asks on and on past it, or that
@@ -14,16 +13,19 @@ final class WarcStream extends FilterInputStream {
   private static final int READS_PAST_END = 8;
   private static final long HEADER_BYTES = 8L << 20;
 
+  private final FileBytes bytes;
   private int readsPastEnd;
   private boolean inHeader;
   private long headerBytes;
 
-  WarcStream(InputStream in) {
+  WarcStream(FileBytes in) {
     super(in);
+    this.bytes = in;
   }
 
   /** From here on a record's header is read, not its body. */
   void startHeader() {
+    bytes.startRecord();
     inHeader = true;
     headerBytes = 0;
   }

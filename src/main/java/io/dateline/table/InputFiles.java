@@ -23,6 +23,10 @@ public final class InputFiles {
                   + " tell.")
           .column(
               "byte_count", LongType, "Size on disk; for a text folder, of all its files together.")
+          .column(
+              "obstacle",
+              StringType,
+              "Why it must not be opened, null where it may: a link out of its folder, a pipe.")
           .build();
 
   public static final StructType SCHEMA = TABLE.schema();

@@ -1,5 +1,6 @@
 package io.dateline.warehouse;
 
+import io.dateline.table.Secrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class RunLog {
   }
 
   public void setting(String name, String value) {
-    settings.put(name, value);
+    settings.put(name, Secrets.redact(value));
   }
 
   public void count(String name, long value) {
