@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.table.PublishedTables;
 import io.dateline.table.Table;
+import io.dateline.table.Topics;
+import io.dateline.table.WeeklyTopics;
 import io.dateline.testing.Duck;
 import io.dateline.testing.Output;
 import io.dateline.testing.SparkExtension;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ArrivalOrderTest {
 
   private static final int PORTIONS = 3;
+
+  /** Topics keep the ids and the number that they had: what came before them matters. */
+  private static final Set<Table> FITTED = Set.of(Topics.TABLE, WeeklyTopics.TABLE);
 
   @TempDir Path folder;
 
@@ -46,6 +52,9 @@ class ArrivalOrderTest {
         inTurn.run(spark, "r" + i, arrived);
       }
       for (Table table : PublishedTables.ALL) {
+        if (FITTED.contains(table)) {
+          continue;
+        }
         String what = "seed %d, %s, arrived as %s".formatted(seed, table.name(), portions);
         assertThat(differences(table, inTurn, atOnce)).as(what).isEmpty();
         assertThat(differences(table, atOnce, inTurn)).as(what).isEmpty();

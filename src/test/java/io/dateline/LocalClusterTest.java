@@ -54,7 +54,13 @@ class LocalClusterTest {
     Path log = folder.resolve(master.replaceAll("\\W", "") + ".log");
     Process process =
         DatelineProcess.start(
-            master, log, "run", "--input", input.toString(), "--output", output.folder().toString());
+            master,
+            log,
+            "run",
+            "--input",
+            input.toString(),
+            "--output",
+            output.folder().toString());
     boolean hasEnded = process.waitFor(5, TimeUnit.MINUTES);
     process.destroyForcibly();
     assertThat(hasEnded && process.exitValue() == 0).as(() -> master + ": " + read(log)).isTrue();

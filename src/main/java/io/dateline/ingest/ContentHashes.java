@@ -23,9 +23,7 @@ import org.apache.spark.sql.types.StructType;
 public final class ContentHashes {
 
   public static final StructType SCHEMA =
-      new StructType()
-          .add("path", DataTypes.StringType)
-          .add("content_hash", DataTypes.StringType);
+      new StructType().add("path", DataTypes.StringType).add("content_hash", DataTypes.StringType);
 
   /**
    * @param inputFiles {@code InputFiles.SCHEMA}, partitioned as the reading shall be
