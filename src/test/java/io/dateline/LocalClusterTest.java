@@ -61,7 +61,7 @@ class LocalClusterTest {
             input.toString(),
             "--output",
             output.folder().toString());
-    boolean hasEnded = process.waitFor(5, TimeUnit.MINUTES);
+    boolean hasEnded = process.waitFor(10, TimeUnit.MINUTES);
     process.destroyForcibly();
     assertThat(hasEnded && process.exitValue() == 0).as(() -> master + ": " + read(log)).isTrue();
   }
