@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
+      ReportCommand.class,
       UnresolvedCommand.class,
       TrainToneCommand.class,
       AutoComplete.GenerateCompletion.class

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    header = "Runs the whole pipeline over the sample corpus and says where the tables are.",
+    header =
+        "Runs the whole pipeline over the sample corpus, says where the tables and the page are.",
     description = {
       "",
       "The sample is eight weeks of invented news from ten outlets, in every format that can be"

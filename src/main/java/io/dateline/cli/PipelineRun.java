@@ -57,6 +57,11 @@ final class PipelineRun {
         log.write(warehouse, outcome);
       }
       new Summary(console, spark, warehouse, log).print();
+      if (verb.equals("demo")) {
+        ReportCommand.write(console, spark, warehouse, ReportCommand.pageOf(warehouse));
+      } else {
+        console.fact("page", "jobs/dateline report --output " + output + " makes it");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

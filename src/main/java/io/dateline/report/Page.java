@@ -1,0 +1,82 @@
+package io.dateline.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page, ready to be put into its template.
+ *
+ * @param policy the content security policy
+ * @param style all of its style
+ * @param scripts its scripts, in the order in which they run
+ * @param data the model, as JSON that can stand in a script element
+ * @param hasTopics whether there are topics to show
+ */
+public record Page(
+    String policy, String style, List<String> scripts, String data, boolean hasTopics) {
+
+  private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+
+  /** In the order in which they are put together: each uses what stands before it. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "model.js",
+          "elements.js",
+          "theme.js",
+          "state.js",
+          "weeks.js",
+          "periods.js",
+          "map.js",
+          "changes.js",
+          "trend.js",
+          "tone.js",
+          "company.js",
+          "topics.js",
+          "coverage.js",
+          "detail.js",
+          "search.js",
+          "main.js");
+
+  /** The whole file as text: the same rows give the same bytes. */
+  public static String html(Corpus corpus, ReportConfig config) {
+    StringOutput html = new StringOutput();
+    TemplateEngine.createPrecompiled(null, ContentType.Html, null, "io.dateline.report.template")
+        .render("page.jte", of(corpus, config), html);
+    return html.toString();
+  }
+
+  static Page of(Corpus corpus, ReportConfig config) {
+    PageModel model = PageModels.of(corpus, config);
+    List<String> scripts =
+        List.of(
+            resource(CHARTS),
+            SCRIPTS.stream()
+                .map(Page::resource)
+                .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "\n})();\n")));
+    String style = resource("page.css");
+    return new Page(
+        ContentPolicy.of(scripts, List.of(style)),
+        style,
+        scripts,
+        ScriptJson.of(model),
+        model.topics() != null);
+  }
+
+  private static String resource(String name) {
+    try (InputStream file = Page.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalStateException("the page's " + name + " is not inside the jar");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the page's " + name + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// Who is named with whom: a network over all weeks, a list by week.
+function drawNetwork() {
+  const { nodes, edges } = model.network;
+  byId('company').hidden = nodes.length === 0;
+  if (!nodes.length) return;
+  show(byId('company-note'), 'Lines join those named in the same stories more often than chance would have it, over all weeks; each with its surest ties alone. '
+    + 'Nearness has no meaning beyond that.');
+  const most = Math.max(...nodes.map(([entity]) => entities[entity].stories));
+  const widest = Math.max(...edges.map((edge) => edge[2]));
+  chartIn('network').setOption({
+    animation: false,
+    series: [{
+      type: 'graph', layout: 'none', roam: true, left: 50, right: 90, top: 30, bottom: 30, scaleLimit: { min: 0.5, max: 8 },
+      data: nodes.map(([entity, x, y], i) => ({
+        id: String(i), name: entities[entity].name, x: x * 1.6, y, entity, symbolSize: 7 + 24 * Math.sqrt(entities[entity].stories / most),
+        itemStyle: { color: colour(entities[entity].kind) }, tip: entities[entity].name + ': ' + many(entities[entity].stories, 'story', 'stories'),
+      })),
+      links: edges.map(([from, to, stories, expected]) => ({
+        source: String(from), target: String(to), lineStyle: { width: 0.6 + 3 * (stories / widest) },
+        tip: entities[nodes[from][0]].name + ' and ' + entities[nodes[to][0]].name + ': ' + many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1),
+      })),
+      itemStyle: { borderColor: colour('card'), borderWidth: 1 }, lineStyle: { color: colour('border'), opacity: 0.55, curveness: 0.08 },
+      label: { show: true, position: 'right', formatter: (p) => p.name, color: colour('ink'), fontFamily: fontOf(), fontSize: 11, textBorderColor: colour('card'), textBorderWidth: 2.5 },
+      labelLayout: { hideOverlap: true }, emphasis: { focus: 'adjacency', label: { show: true } },
+    }],
+  });
+}
+
+function pairItem(left, right, stories, expected, q) {
+  return el('li', {}, nameOf(entities[left]), ' with ', nameOf(entities[right]),
+    el('small', {}, many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1) + (q !== null && q < 50 ? ' · beyond chance' : '')));
+}
+
+follow((changed) => {
+  if (!changed.week) return;
+  const { nodes, edges } = model.network;
+  const rows = state.week === null
+    ? edges.slice(0, 14).map(([from, to, stories, expected]) => pairItem(nodes[from][0], nodes[to][0], stories, expected, null))
+    : model.weekPairs[state.week].slice(0, 14).map((pair) => pairItem(...pair));
+  show(byId('pair-list'), rows.length ? rows : el('li', {}, 'Nobody is named with anybody in two stories or more.'));
+});

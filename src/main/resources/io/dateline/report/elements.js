@@ -1,0 +1,56 @@
+// Elements whose texts are text nodes, whatever the data hold.
+function fill(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (name === 'click') node.addEventListener('click', value);
+    else if (value === true) node.setAttribute(name, '');
+    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
+  return node;
+}
+const el = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
+const svg = (tag, attributes, ...children) => fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+const byId = (id) => document.getElementById(id);
+const show = (node, ...children) => node.replaceChildren(...children.flat().filter((child) => child));
+
+/** A link where the address is one of the web, else its text alone. */
+function link(url, text) {
+  let address = null;
+  try {
+    address = new URL(url);
+  } catch {
+    // No address: the text stands alone.
+  }
+  return address && /^https?:$/.test(address.protocol)
+    ? el('a', { href: address.href, rel: 'noopener noreferrer', target: '_blank' }, text)
+    : document.createTextNode(text);
+}
+
+/** The name of an entity, to be clicked. */
+function nameOf(entity, slot) {
+  const place = entity.kind === 'place' && entity.country && !entity.area ? ' (' + entity.country + ')' : '';
+  return el('button', {
+    type: 'button', class: 'name' + (entity.area ? ' area' : ''), 'data-entity': entity.id, title: entity.name + ' · ' + kinds[entity.kind],
+    click: () => choose(slot === undefined ? { entity } : { entity, week: slot }),
+  }, entity.name + place);
+}
+
+/** A horizontal bar from 0 to 1, with a tick where told. */
+function bar(part, tick) {
+  return svg('svg', { width: 84, height: 12, viewBox: '0 0 84 12', 'aria-hidden': 'true' },
+    svg('rect', { class: 'track', x: 0, y: 3, width: 84, height: 6, rx: 2 }),
+    svg('rect', { x: 0, y: 3, width: Math.max(1.5, 84 * Math.min(1, part)), height: 6, rx: 2 }),
+    tick === undefined ? null : svg('rect', { class: 'tick', x: Math.min(82, 84 * tick), y: 0, width: 2, height: 12 }));
+}
+
+/** A sentence with the name marked, and where it stands. */
+function quotation(quote, clipped) {
+  const [text, articleNumber] = model.sentences[quote[1]];
+  const article = model.articles[articleNumber];
+  const at = text.indexOf(quote[2]);
+  const words = at < 0 ? [text] : [text.slice(0, at), el('mark', {}, quote[2]), text.slice(at + quote[2].length)];
+  const origin = [article.source, article.date ? day(article.date) : null].filter(Boolean).join(', ');
+  return el('blockquote', { class: 'quote' },
+    el('span', { class: clipped ? 'clip' : null }, '“', ...words, '”'),
+    el('span', { class: 'from' }, article.title ? [link(article.url, article.title), ' · '] : null, article.title || !article.url ? origin : link(article.url, origin)));
+}

@@ -1,0 +1,83 @@
+// Places of a week on Natural Earth's outlines.
+const MOST_BUBBLES = 150;
+
+function unfold(line) {
+  const points = [];
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < line.length; i += 2) {
+    x += line[i];
+    y += line[i + 1];
+    points.push([x / 1000, y / 1000]);
+  }
+  return points;
+}
+const borders = model.map.borders.map((line) => ({ coords: unfold(line) }));
+const deFacto = model.map.deFacto.map((line) => ({ coords: unfold(line) }));
+echarts.registerMap('outlines', {
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', properties: { name: 'land' }, geometry: { type: 'MultiPolygon', coordinates: model.map.land.map((ring) => [unfold(ring)]) } }],
+});
+const mostOf = (slot, area) => Math.max(1, ...entities.filter((e) => e.at && e.area === area).map((e) => countsOf(e, slot).mentions));
+const mostInAWeek = (area) => Math.max(1, ...entities.filter((e) => e.at && e.area === area).map((e) => Math.max(0, ...[...e.byWeek.values()].map((c) => c.mentions))));
+const largest = { all: { true: mostOf(null, true), false: mostOf(null, false) }, week: { true: mostInAWeek(true), false: mostInAWeek(false) } };
+
+function bubbles(slot, area) {
+  const most = largest[slot === null ? 'all' : 'week'][area];
+  return topOf(slot, (e) => e.at && e.area === area, area ? MOST_BUBBLES / 3 : MOST_BUBBLES).map((entity) => {
+    const c = countsOf(entity, slot);
+    return {
+      name: entity.name, value: entity.at, entity: entity.index, symbolSize: (area ? 6 : 5) + (area ? 24 : 32) * Math.sqrt(c.mentions / most),
+      tip: entity.name + ': ' + many(c.mentions, 'mention', 'mentions') + ' in ' + many(c.stories, 'story', 'stories'),
+      itemStyle: entity === state.entity ? { color: colour('warm'), borderColor: colour('ink'), borderWidth: 2, opacity: 0.95 } : undefined,
+    };
+  });
+}
+
+function bubbleSeries(slot, area) {
+  return {
+    id: area ? 'areas' : 'places', type: 'scatter', coordinateSystem: 'geo', data: bubbles(slot, area), z: area ? 3 : 4,
+    itemStyle: area
+      ? { color: 'transparent', borderColor: colour('place'), borderWidth: 1.3, borderType: 'dashed', opacity: 0.75 }
+      : { color: colour('place'), opacity: 0.72, borderColor: colour('card'), borderWidth: 1 },
+    emphasis: { scale: 1.1, label: { show: true } },
+    label: {
+      show: true, formatter: (p) => p.name, position: 'right', distance: 3, fontFamily: fontOf(), fontSize: area ? 11 : 12, fontStyle: area ? 'italic' : 'normal',
+      color: area ? colour('soft') : colour('ink'), textBorderColor: colour('land'), textBorderWidth: 2.5,
+    },
+    labelLayout: { hideOverlap: true },
+    animationDurationUpdate: 300,
+  };
+}
+
+const lineSeries = (id, data, type, width) => ({
+  id, type: 'lines', coordinateSystem: 'geo', polyline: true, silent: true, data, z: 2, animation: false,
+  lineStyle: { color: colour('border'), width, type, opacity: 1, curveness: 0 },
+});
+
+function drawMap() {
+  const [west, south, east, north] = model.map.core;
+  chartIn('map').setOption({
+    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    geo: {
+      map: 'outlines', roam: true, silent: true, left: 0, right: 0, top: 0, bottom: 0, boundingCoords: [[west, north], [east, south]],
+      aspectScale: Math.cos(((north + south) * Math.PI) / 360), scaleLimit: { min: 0.08, max: 24 },
+      itemStyle: { areaColor: colour('land'), borderColor: colour('coast'), borderWidth: 0.7 }, emphasis: { disabled: true },
+    },
+    series: [lineSeries('borders', borders, 'solid', 0.9), lineSeries('defacto', deFacto, [4, 3], 1.1), bubbleSeries(state.week, true), bubbleSeries(state.week, false)],
+  });
+}
+
+follow((changed) => {
+  if (!changed.week && !changed.entity) return;
+  chartIn('map').setOption({ series: [bubbleSeries(state.week, true), bubbleSeries(state.week, false)] });
+  if (!changed.week) return;
+  const places = topOf(state.week, (e) => e.kind === 'place', 18);
+  const all = topOf(state.week, (e) => e.at && !e.area, Infinity).length;
+  show(byId('map-held'), all > MOST_BUBBLES ? 'The ' + MOST_BUBBLES + ' towns named most, of ' + number(all) + '.' : null);
+  const most = places.length ? countsOf(places[0], state.week).mentions : 1;
+  show(byId('place-list'), places.map((entity) => {
+    const c = countsOf(entity, state.week);
+    return el('li', {}, nameOf(entity), bar(c.mentions / most), el('span', { class: 'num', title: 'mentions' }, number(c.mentions)));
+  }));
+});

@@ -1,0 +1,88 @@
+// Shares of stories over time, up to four beside each other.
+const MOST_LINES = 4;
+
+/** Names that stood out in the fullest periods: what to show before anything is chosen. */
+const telling = [...new Set([...model.periods].sort((a, b) => b.stories - a.stories).flatMap((p) => p.names.slice(0, 2).map((row) => row[0])))]
+  .slice(0, 3).map((index) => entities[index]);
+
+function compared() {
+  const chosen = [...new Set([state.entity, ...state.compare].filter(Boolean))].slice(0, MOST_LINES);
+  return chosen.length ? chosen : telling;
+}
+
+function lineOf(entity, i) {
+  const points = weeks.map((week, slot) => (week.gap ? null : countsOf(entity, slot)));
+  const rounded = (n) => (n === null ? null : Math.round(n * 1000) / 10);
+  const own = lineColours()[i];
+  const band = (name, data, opacity) => ({
+    name, type: 'line', data, stack: 'band' + i, silent: true, symbol: 'none', lineStyle: { opacity: 0 }, z: 1, animation: false,
+    areaStyle: opacity ? { color: own, opacity } : { opacity: 0 },
+  });
+  const bursts = entity.bursts.map(([from, to, level]) => [
+    { xAxis: from, itemStyle: { color: own, opacity: 0.08 + 0.05 * level } }, { xAxis: to },
+  ]);
+  return [
+    band('low', points.map((p) => p && rounded(p.low)), 0),
+    band('high', points.map((p) => p && rounded(p.high - p.low)), compared().length > 2 ? 0.09 : 0.16),
+    {
+      name: entity.name, type: 'line', z: 3, animation: false, symbol: ['circle', 'rect', 'triangle', 'diamond'][i], symbolSize: 5, itemStyle: { color: own },
+      lineStyle: { color: own, width: 2, type: dashes[i] }, data: points.map((p) => p && rounded(p.share)), markArea: { silent: true, data: bursts },
+    },
+  ];
+}
+
+function trendTip(points) {
+  const slot = points[0].dataIndex;
+  const rows = weeks[slot].gap ? [] : compared().map((entity) => {
+    const c = countsOf(entity, slot);
+    return el('div', {}, entity.name + ': ' + percent(c.share) + ' (' + percent(c.low) + ' to ' + percent(c.high) + '), ' + many(c.stories, 'story', 'stories'));
+  });
+  return el('div', {}, el('strong', {}, slotTitle(slot)), ...rows);
+}
+
+function drawTrend() {
+  const shown = compared();
+  const gaps = weeks.flatMap((week, slot) => (week.gap ? [[{ xAxis: slot, itemStyle: { color: hatch(), opacity: 0.7 } }, { xAxis: slot }]] : []));
+  const ground = {
+    name: 'gaps', type: 'line', data: weeks.map((w) => (w.gap ? 0 : null)), symbol: 'none', silent: true, lineStyle: { opacity: 0 }, markArea: { silent: true, data: widened(gaps) },
+    markLine: state.week === null ? undefined : { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour('ink'), type: 'solid', width: 1 }, data: [{ xAxis: state.week }] },
+  };
+  chartIn('trend-chart').setOption({
+    grid: { left: 44, right: 14, top: 14, bottom: 44 },
+    xAxis: { ...weekAxis(), boundaryGap: true },
+    yAxis: { type: 'value', min: 0, max: (v) => Math.min(100, Math.ceil(v.max / 10) * 10), ...axisStyle(), axisLabel: { ...axisStyle().axisLabel, formatter: '{value}%' } },
+    tooltip: { trigger: 'axis', confine: true, formatter: trendTip, backgroundColor: colour('card'), borderColor: colour('line'), textStyle: { color: colour('ink'), fontSize: 12, fontFamily: fontOf() } },
+    series: [ground, ...shown.flatMap(lineOf)],
+  }, { replaceMerge: ['series'] });
+  drawTrendTable(shown);
+}
+
+/** A category is an area from its left edge to its right one. */
+const widened = (areas) => areas.map(([from, to]) => [{ ...from, xAxis: from.xAxis - 0.5 < 0 ? 0 : from.xAxis }, to]);
+
+function drawTrendTable(shown) {
+  const head = el('tr', {}, el('th', { scope: 'col' }, 'Week of'), shown.map((e) => el('th', { scope: 'col' }, e.name)));
+  const rows = weeks.flatMap((week, slot) => (week.gap ? [] : [el('tr', {}, el('td', {}, day(week.start)), shown.map((e) => {
+    const c = countsOf(e, slot);
+    return el('td', {}, percent(c.share) + ' (' + c.stories + ' of ' + week.stories + ')');
+  }))]));
+  show(byId('trend-table'), el('table', {}, el('thead', {}, head), el('tbody', {}, rows)));
+}
+
+function drawTrendNames() {
+  const chosen = state.entity || state.compare.length;
+  show(byId('trend-names'), compared().map((entity, i) => {
+    const line = svg('svg', { width: 26, height: 8, 'aria-hidden': 'true' }, svg('line', {
+      x1: 0, x2: 26, y1: 4, y2: 4, stroke: lineColours()[i], 'stroke-width': 2.5, 'stroke-dasharray': Array.isArray(dashes[i]) ? dashes[i].join(' ') : null,
+    }));
+    return el('span', { class: 'chip' }, line, nameOf(entity), chosen ? el('button', {
+      type: 'button', 'aria-label': 'Take ' + entity.name + ' out',
+      click: () => choose({ compare: state.compare.filter((e) => e !== entity), entity: state.entity === entity ? null : state.entity }),
+    }, '×') : null);
+  }), chosen ? null : el('span', { class: 'note' }, 'three that stand out; search or click a name for others'));
+}
+
+follow((changed) => {
+  if (changed.entity || changed.compare) drawTrendNames();
+  drawTrend();
+});
