@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.testing.Duck;
 import io.dateline.testing.Output;
+import io.dateline.testing.SampleOutput;
 import io.dateline.testing.SparkExtension;
 import io.dateline.warehouse.Check;
 import io.dateline.warehouse.Manifest;
@@ -27,13 +28,10 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole pipeline over {@code data/sample}, its tables read back with DuckDB. */
 @ExtendWith(SparkExtension.class)
 class SampleCorpusTest {
-
-  @TempDir static Path folder;
 
   private static Output output;
   private static RunLog log;
@@ -41,8 +39,9 @@ class SampleCorpusTest {
 
   @BeforeAll
   static void run(SparkSession spark) throws IOException {
-    output = new Output(folder.resolve("out"));
-    log = output.run(spark, "r1", List.of(Path.of("data/sample")));
+    SampleOutput sample = SampleOutput.of(spark);
+    output = sample.output();
+    log = sample.log();
     try (InputStream in = SampleCorpusTest.class.getResourceAsStream("/sample-expected.json")) {
       expected = new ObjectMapper().readTree(in);
     }

@@ -219,7 +219,7 @@ public final class ReportTables {
 
   /** Of each entity the best sentence of its fullest week first, then of its next, in turns. */
   private List<Corpus.Example> examples(Dataset<Row> examples, Dataset<Row> chosen) {
-    int shortest = 60;
+    int shortest = 100;
     return examples
         .filter(col("rank").leq(config.sentencesPerWeek()))
         .filter(col("score").gt(0).or(col("rank").equalTo(1)))
@@ -238,7 +238,7 @@ public final class ReportTables {
                             col("week_start")))
                 .plus(col("rank").minus(1).multiply(2)))
         .orderBy("turn", "entity_rank", "rank", "week_start")
-        .limit(Math.max(1, config.sentenceCharacters() / shortest))
+        .limit(Math.max(1, config.pageBytes() / shortest))
         .withColumn("published", to_date(col("published_at")))
         .collectAsList()
         .stream()

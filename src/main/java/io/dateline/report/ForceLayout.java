@@ -1,5 +1,6 @@
 package io.dateline.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -10,7 +11,10 @@ import java.util.Random;
 final class ForceLayout {
 
   private static final int ROUNDS = 500;
-  private static final double GRAVITY = 0.06;
+  private static final double GRAVITY = 0.3;
+
+  /** How far places give way to ranks, so that crowds are drawn apart and loners drawn in. */
+  private static final double SPREAD = 0.6;
 
   /**
    * @param nodes how many there are
@@ -78,9 +82,17 @@ final class ForceLayout {
         low = Math.min(low, point[axis]);
         high = Math.max(high, point[axis]);
       }
+      double[] inOrder = new double[at.length];
+      for (int i = 0; i < at.length; i++) {
+        inOrder[i] = at[i][axis];
+      }
+      Arrays.sort(inOrder);
       double span = Math.max(1e-9, high - low);
       for (int i = 0; i < at.length; i++) {
-        scaled[i][axis] = (int) Math.round(1000 * (at[i][axis] - low) / span);
+        double place = (at[i][axis] - low) / span;
+        double rank =
+            Arrays.binarySearch(inOrder, at[i][axis]) / (double) Math.max(1, at.length - 1);
+        scaled[i][axis] = (int) Math.round(1000 * ((1 - SPREAD) * place + SPREAD * rank));
       }
     }
     return scaled;

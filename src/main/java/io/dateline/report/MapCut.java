@@ -3,6 +3,7 @@ package io.dateline.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The map of the page: the whole world in few strokes, the region of the data in fine ones.
@@ -22,7 +23,9 @@ record MapCut(List<int[]> land, List<int[]> borders, List<int[]> deFacto, double
   /** Lines are simplified in stretches of so many points, fine or coarse by where they lie. */
   private static final int STRETCH = 48;
 
-  private static final double OUTER = 0.06;
+  /** Part of the mentions that the map shows first. */
+  private static final double CORE = 0.8;
+
   private static final double SMALLEST_SPAN = 6;
 
   /** A place that the corpus names, and how often. */
@@ -39,35 +42,38 @@ record MapCut(List<int[]> land, List<int[]> borders, List<int[]> deFacto, double
         core);
   }
 
-  /** Where all but the outermost mentions lie; the whole world where no place is named. */
+  /** The narrowest strips that hold most mentions; the whole world where no place is named. */
   static double[] core(List<Point> points) {
     if (points.isEmpty()) {
       return new double[] {-170, -56, 180, 75};
     }
-    double west = quantile(points, Comparator.comparingDouble(Point::longitude), OUTER).longitude();
-    double east =
-        quantile(points, Comparator.comparingDouble(Point::longitude), 1 - OUTER).longitude();
-    double south = quantile(points, Comparator.comparingDouble(Point::latitude), OUTER).latitude();
-    double north =
-        quantile(points, Comparator.comparingDouble(Point::latitude), 1 - OUTER).latitude();
-    double[] core = {west, south, east, north};
-    double wider = Math.max(0, SMALLEST_SPAN - (east - west)) / 2;
-    double higher = Math.max(0, SMALLEST_SPAN * 0.6 - (north - south)) / 2;
-    core = new double[] {west - wider, south - higher, east + wider, north + higher};
-    return widened(core, 0.12);
+    double[] lon = narrowest(points, Point::longitude, SMALLEST_SPAN);
+    double[] lat = narrowest(points, Point::latitude, SMALLEST_SPAN * 0.6);
+    return widened(new double[] {lon[0], lat[0], lon[1], lat[1]}, 0.14);
   }
 
-  private static Point quantile(List<Point> points, Comparator<Point> order, double part) {
-    List<Point> sorted = points.stream().sorted(order).toList();
-    double half = part * sorted.stream().mapToDouble(Point::weight).sum();
-    double sum = 0;
-    for (Point point : sorted) {
-      sum += point.weight();
-      if (sum >= half) {
-        return point;
+  private static double[] narrowest(
+      List<Point> points, ToDoubleFunction<Point> axis, double smallest) {
+    List<Point> sorted = points.stream().sorted(Comparator.comparingDouble(axis)).toList();
+    double wanted = CORE * sorted.stream().mapToDouble(Point::weight).sum();
+    double[] best = {
+      axis.applyAsDouble(sorted.get(0)), axis.applyAsDouble(sorted.get(sorted.size() - 1))
+    };
+    double held = 0;
+    int from = 0;
+    for (Point last : sorted) {
+      held += last.weight();
+      while (held - sorted.get(from).weight() >= wanted) {
+        held -= sorted.get(from++).weight();
+      }
+      double low = axis.applyAsDouble(sorted.get(from));
+      double high = axis.applyAsDouble(last);
+      if (held >= wanted && high - low < best[1] - best[0]) {
+        best = new double[] {low, high};
       }
     }
-    return sorted.get(sorted.size() - 1);
+    double wider = Math.max(0, smallest - (best[1] - best[0])) / 2;
+    return new double[] {best[0] - wider, best[1] + wider};
   }
 
   private static double[] widened(double[] box, double part) {

@@ -24,6 +24,9 @@ public record Page(
 
   private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
+  /** The template's own text, generously. */
+  private static final int MARKUP_BYTES = 20_000;
+
   /** In the order in which they are put together: each uses what stands before it. */
   private static final List<String> SCRIPTS =
       List.of(
@@ -53,7 +56,6 @@ public record Page(
   }
 
   static Page of(Corpus corpus, ReportConfig config) {
-    PageModel model = PageModels.of(corpus, config);
     List<String> scripts =
         List.of(
             resource(CHARTS),
@@ -61,6 +63,8 @@ public record Page(
                 .map(Page::resource)
                 .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "\n})();\n")));
     String style = resource("page.css");
+    int besides = MARKUP_BYTES + style.length() + scripts.stream().mapToInt(String::length).sum();
+    PageModel model = PageModels.of(corpus, config, besides);
     return new Page(
         ContentPolicy.of(scripts, List.of(style)),
         style,

@@ -1,5 +1,6 @@
 package io.dateline.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,9 +19,12 @@ final class PageModels {
   private final WeekChanges changes;
   private final SentencePool pool;
 
-  private PageModels(Corpus corpus, ReportConfig config) {
+  private final MapCut map;
+
+  private PageModels(Corpus corpus, ReportConfig config, MapCut map, int sentenceBytes) {
     this.corpus = corpus;
     this.config = config;
+    this.map = map;
     this.axis = new TimeAxis(corpus.weeks());
     corpus.entities().forEach(entity -> numberOf.put(entity.id(), numberOf.size()));
     this.stories = new long[corpus.entities().size()][axis.size()];
@@ -32,12 +36,19 @@ final class PageModels {
       }
     }
     this.changes = new WeekChanges(axis, stories);
-    this.pool = new SentencePool(config.sentenceCharacters());
+    this.pool = new SentencePool(sentenceBytes);
   }
 
-  /** The model; the same rows give the same model. */
-  static PageModel of(Corpus corpus, ReportConfig config) {
-    return new PageModels(corpus, config).model();
+  /**
+   * The model; the same rows give the same model.
+   *
+   * @param besides bytes of the page that are not the model
+   */
+  static PageModel of(Corpus corpus, ReportConfig config, int besides) {
+    MapCut map = MapCut.of(Outlines.load(), points(corpus));
+    PageModel bare = new PageModels(corpus, config, map, 0).model();
+    int taken = ScriptJson.of(bare).getBytes(StandardCharsets.UTF_8).length + besides;
+    return new PageModels(corpus, config, map, config.pageBytes() - taken).model();
   }
 
   private PageModel model() {
@@ -59,7 +70,7 @@ final class PageModels {
         weekPairs(),
         sources,
         TopicViews.of(corpus.topics(), corpus.weeklyTopics(), axis),
-        MapCut.of(Outlines.load(), points()),
+        map,
         new PageModel.Held(
             entities.size(),
             corpus.entityTotal(),
@@ -223,7 +234,7 @@ final class PageModels {
     return bySlot;
   }
 
-  private List<MapCut.Point> points() {
+  private static List<MapCut.Point> points(Corpus corpus) {
     return corpus.entities().stream()
         .filter(entity -> at(entity) != null && !isArea(entity.feature()))
         .map(e -> new MapCut.Point(e.longitude(), e.latitude(), e.mentions()))

@@ -21,7 +21,7 @@ final class Periods {
 
   private static final int MOST = 18;
   private static final int NAMES = 6;
-  private static final int FEWEST_STORIES = 3;
+  private static final int FEWEST_STORIES = 2;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("'Week of' d MMM uuuu", Locale.ENGLISH);

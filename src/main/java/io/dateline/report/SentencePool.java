@@ -1,5 +1,6 @@
 package io.dateline.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,12 @@ final class SentencePool {
   private final Map<String, Integer> sentenceOf = new HashMap<>();
   private int left;
 
-  SentencePool(int characters) {
-    this.left = characters;
+  SentencePool(int bytes) {
+    this.left = bytes;
   }
 
   /**
-   * The number of a sentence.
+   * The number of a sentence to be quoted.
    *
    * @return -1 where it does not fit any more
    */
@@ -29,15 +30,19 @@ final class SentencePool {
     String text = example.sentence().strip().replaceAll("\\s+", " ");
     String key = example.articleId() + " " + text;
     Integer known = sentenceOf.get(key);
-    if (known != null) {
-      return known;
-    }
     Integer article = articleOf.get(example.articleId());
-    int cost = text.length() + 20 + (article == null ? lengthOf(example) : 0);
+    int cost =
+        size(example.surface())
+            + 16
+            + (known == null ? size(text) + 12 : 0)
+            + (article == null ? sizeOfArticle(example) : 0);
     if (cost > left) {
       return -1;
     }
     left -= cost;
+    if (known != null) {
+      return known;
+    }
     if (article == null) {
       article = articles.size();
       articleOf.put(example.articleId(), article);
@@ -61,9 +66,12 @@ final class SentencePool {
     return articles;
   }
 
-  private static int lengthOf(Corpus.Example example) {
-    return 60
-        + (example.title() == null ? 0 : example.title().length())
-        + (example.url() == null ? 0 : example.url().length());
+  private static int sizeOfArticle(Corpus.Example example) {
+    return 60 + size(example.title()) + size(example.source()) + size(example.url());
+  }
+
+  /** Bytes of a text in the page; nearly all characters of one are one byte, a few are six. */
+  private static int size(String text) {
+    return text == null ? 0 : ScriptJson.of(text).getBytes(StandardCharsets.UTF_8).length;
   }
 }

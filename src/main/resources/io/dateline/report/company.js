@@ -7,12 +7,15 @@ function drawNetwork() {
     + 'Nearness has no meaning beyond that.');
   const most = Math.max(...nodes.map(([entity]) => entities[entity].stories));
   const widest = Math.max(...edges.map((edge) => edge[2]));
-  chartIn('network').setOption({
+  const chart = chartIn('network');
+  // The layout fills the frame; one scale for both axes, so that dots stay round.
+  const wide = (chart.getWidth() - 170) / (chart.getHeight() - 70);
+  chart.setOption({
     animation: false,
     series: [{
-      type: 'graph', layout: 'none', roam: true, left: 50, right: 90, top: 30, bottom: 30, scaleLimit: { min: 0.5, max: 8 },
+      type: 'graph', layout: 'none', roam: true, left: 40, right: 130, top: 35, bottom: 35, scaleLimit: { min: 0.5, max: 8 },
       data: nodes.map(([entity, x, y], i) => ({
-        id: String(i), name: entities[entity].name, x: x * 1.6, y, entity, symbolSize: 7 + 24 * Math.sqrt(entities[entity].stories / most),
+        id: String(i), name: entities[entity].name, x: x * wide, y, entity, symbolSize: 7 + 24 * Math.sqrt(entities[entity].stories / most),
         itemStyle: { color: colour(entities[entity].kind) }, tip: entities[entity].name + ': ' + many(entities[entity].stories, 'story', 'stories'),
       })),
       links: edges.map(([from, to, stories, expected]) => ({

@@ -66,6 +66,7 @@ follow((changed) => {
   document.body.classList.toggle('with-detail', Boolean(entity));
   if (entity) drawDetail(entity);
   if (!changed.entity) return;
+  requestAnimationFrame(resizeCharts);
   if (entity) {
     if (!panel.contains(document.activeElement)) returnTo = document.activeElement;
     panel.scrollTop = 0;

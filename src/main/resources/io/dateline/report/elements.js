@@ -29,9 +29,14 @@ function link(url, text) {
 /** The name of an entity, to be clicked. */
 function nameOf(entity, slot) {
   const place = entity.kind === 'place' && entity.country && !entity.area ? ' (' + entity.country + ')' : '';
-  return el('button', {
-    type: 'button', class: 'name' + (entity.area ? ' area' : ''), 'data-entity': entity.id, title: entity.name + ' · ' + kinds[entity.kind],
-    click: () => choose(slot === undefined ? { entity } : { entity, week: slot }),
+  const week = slot === undefined || slot === null ? '' : '&week=' + weeks[slot].start;
+  return el('a', {
+    href: '#entity=' + encodeURIComponent(entity.id).replaceAll('%3A', ':') + week, class: 'name' + (entity.area ? ' area' : ''),
+    'data-entity': entity.id, title: entity.name + ' · ' + kinds[entity.kind],
+    click: (event) => {
+      event.preventDefault();
+      choose(slot === undefined ? { entity } : { entity, week: slot });
+    },
   }, entity.name + place);
 }
 

@@ -26,8 +26,14 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+byId('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  byId('place-map').scrollIntoView();
+  byId('place-map').focus({ preventScroll: true });
+});
+
 const held = model.held;
-const part = (n, all, what) => (n < all ? 'the ' + number(n) + ' ' + what + ' of ' + number(all) : 'all ' + number(all) + ' ' + what);
+const part = (n, all, what) => (n < all ? number(n) + ' of ' + number(all) : 'all ' + number(all)) + ' ' + what;
 show(byId('held'), 'The page holds ' + [
   held.entities < held.entityTotal ? 'the ' + number(held.entities) + ' places and actors in most stories, of ' + number(held.entityTotal) : 'all ' + number(held.entityTotal) + ' places and actors',
   part(held.sentences, held.sentenceTotal, 'example sentences'), part(held.sources, held.sourceTotal, 'sources'),
@@ -35,6 +41,7 @@ show(byId('held'), 'The page holds ' + [
 show(byId('run'), 'Made from run ' + model.run + '.');
 
 drawWeekBars();
+drawWeekTicks();
 drawSummary();
 drawPeriods();
 drawTopics();
@@ -42,6 +49,6 @@ Object.assign(state, readAddress());
 drawAll();
 if (state.entity) views.forEach((view) => view({ week: false, entity: true, compare: true }));
 darkness.addEventListener('change', drawAll);
-addEventListener('beforeprint', () => charts.forEach((chart) => chart.resize()));
+addEventListener('beforeprint', resizeCharts);
 document.documentElement.dataset.ready = 'true';
 performance.mark('data-ready');

@@ -25,6 +25,7 @@ const entityOfId = new Map(entities.map((entity) => [entity.id, entity]));
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const date = (iso) => new Date(iso + 'T00:00:00Z');
 const day = (iso) => dayFormat.format(date(iso));
 const number = (n) => n.toLocaleString('en-GB');

@@ -56,9 +56,14 @@ function tip(text, at) {
 const axisStyle = () => ({
   axisLine: { lineStyle: { color: colour('line') } },
   axisTick: { show: false },
-  axisLabel: { color: colour('soft'), fontFamily: fontOf(), fontSize: 11, hideOverlap: true },
+  axisLabel: { color: colour('soft'), fontFamily: fontOf(), fontSize: 11, lineHeight: 14, hideOverlap: true },
   splitLine: { lineStyle: { color: colour('faint') } },
 });
 const weekAxis = () => ({ type: 'category', data: weeks.map((w, slot) => slotLabel(slot)), ...axisStyle() });
 
-addEventListener('resize', () => charts.forEach((chart) => chart.resize()));
+/** Charts fill their elements anew. */
+function resizeCharts() {
+  charts.forEach((chart) => chart.resize());
+  drawNetwork();
+}
+addEventListener('resize', resizeCharts);

@@ -2,7 +2,7 @@
 const MOST_LINES = 4;
 
 /** Names that stood out in the fullest periods: what to show before anything is chosen. */
-const telling = [...new Set([...model.periods].sort((a, b) => b.stories - a.stories).flatMap((p) => p.names.slice(0, 2).map((row) => row[0])))]
+const telling = [...new Set([...model.periods].sort((a, b) => b.stories - a.stories).flatMap((p) => p.names.slice(0, 1).map((row) => row[0])))]
   .slice(0, 3).map((index) => entities[index]);
 
 function compared() {
@@ -18,18 +18,22 @@ function lineOf(entity, i) {
     name, type: 'line', data, stack: 'band' + i, silent: true, symbol: 'none', lineStyle: { opacity: 0 }, z: 1, animation: false,
     areaStyle: opacity ? { color: own, opacity } : { opacity: 0 },
   });
-  const bursts = entity.bursts.map(([from, to, level]) => [
-    { xAxis: from, itemStyle: { color: own, opacity: 0.08 + 0.05 * level } }, { xAxis: to },
-  ]);
+  const inBurst = (slot) => entity.bursts.some(([from, to]) => from <= slot && slot <= to);
   return [
     band('low', points.map((p) => p && rounded(p.low)), 0),
-    band('high', points.map((p) => p && rounded(p.high - p.low)), compared().length > 2 ? 0.09 : 0.16),
+    band('high', points.map((p) => p && rounded(p.high - p.low)), compared().length > 2 ? 0.06 : 0.15),
     {
       name: entity.name, type: 'line', z: 3, animation: false, symbol: ['circle', 'rect', 'triangle', 'diamond'][i], symbolSize: 5, itemStyle: { color: own },
-      lineStyle: { color: own, width: 2, type: dashes[i] }, data: points.map((p) => p && rounded(p.share)), markArea: { silent: true, data: bursts },
+      lineStyle: { color: own, width: 2, type: dashes[i] }, data: points.map((p) => p && rounded(p.share)),
     },
+    ground('bursts', weeks.map((week, slot) => inBurst(slot)), { color: own, opacity: 0.18 }),
   ];
 }
+
+/** Columns from bottom to top behind the lines. */
+const ground = (name, isOn, itemStyle) => ({
+  name, type: 'bar', yAxisIndex: 1, silent: true, z: 0, animation: false, barWidth: '100%', barGap: '-100%', itemStyle, data: isOn.map((on) => (on ? 1 : null)),
+});
 
 function trendTip(points) {
   const slot = points[0].dataIndex;
@@ -42,23 +46,19 @@ function trendTip(points) {
 
 function drawTrend() {
   const shown = compared();
-  const gaps = weeks.flatMap((week, slot) => (week.gap ? [[{ xAxis: slot, itemStyle: { color: hatch(), opacity: 0.7 } }, { xAxis: slot }]] : []));
-  const ground = {
-    name: 'gaps', type: 'line', data: weeks.map((w) => (w.gap ? 0 : null)), symbol: 'none', silent: true, lineStyle: { opacity: 0 }, markArea: { silent: true, data: widened(gaps) },
+  const gaps = {
+    ...ground('gaps', weeks.map((week) => week.gap), { color: hatch() }),
     markLine: state.week === null ? undefined : { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour('ink'), type: 'solid', width: 1 }, data: [{ xAxis: state.week }] },
   };
   chartIn('trend-chart').setOption({
     grid: { left: 44, right: 14, top: 14, bottom: 44 },
     xAxis: { ...weekAxis(), boundaryGap: true },
-    yAxis: { type: 'value', min: 0, max: (v) => Math.min(100, Math.ceil(v.max / 10) * 10), ...axisStyle(), axisLabel: { ...axisStyle().axisLabel, formatter: '{value}%' } },
+    yAxis: [{ type: 'value', min: 0, max: (v) => Math.min(100, Math.ceil(v.max / 10) * 10), ...axisStyle(), axisLabel: { ...axisStyle().axisLabel, formatter: '{value}%' } }, { type: 'value', min: 0, max: 1, show: false }],
     tooltip: { trigger: 'axis', confine: true, formatter: trendTip, backgroundColor: colour('card'), borderColor: colour('line'), textStyle: { color: colour('ink'), fontSize: 12, fontFamily: fontOf() } },
-    series: [ground, ...shown.flatMap(lineOf)],
+    series: [gaps, ...shown.flatMap(lineOf)],
   }, { replaceMerge: ['series'] });
   drawTrendTable(shown);
 }
-
-/** A category is an area from its left edge to its right one. */
-const widened = (areas) => areas.map(([from, to]) => [{ ...from, xAxis: from.xAxis - 0.5 < 0 ? 0 : from.xAxis }, to]);
 
 function drawTrendTable(shown) {
   const head = el('tr', {}, el('th', { scope: 'col' }, 'Week of'), shown.map((e) => el('th', { scope: 'col' }, e.name)));

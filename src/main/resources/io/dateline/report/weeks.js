@@ -39,6 +39,22 @@ function drawWeekBars() {
   show(byId('week-bars'), svg('svg', { viewBox: '0 0 ' + wide + ' 34', preserveAspectRatio: 'none' }, svg('defs', {}, pattern), ...bars));
 }
 
+/** Months along the bar, as many as there is room for. */
+function drawWeekTicks() {
+  let last = -1;
+  let month = null;
+  show(byId('week-ticks'), weeks.map((week, slot) => {
+    const here = week.start.slice(0, 7);
+    const part = slot / weeks.length;
+    if (week.gap || here === month || (last >= 0 && part - last < (innerWidth < 820 ? 0.2 : 0.075)) || part > 0.93) return null;
+    month = here;
+    last = part;
+    const label = el('span', {}, monthFormat.format(date(week.start)));
+    label.style.left = 100 * part + '%';
+    return label;
+  }));
+}
+
 function weekText() {
   if (state.week === null) {
     return ['All weeks', day(weeks[0].start) + ' to ' + day(weeks[weeks.length - 1].start) + ' · ' + many(storiesInAll, 'story', 'stories')];
@@ -59,6 +75,7 @@ follow((changed) => {
   document.querySelectorAll('.of-week').forEach((span) => show(span, state.week === null ? 'in all weeks' : 'in the week of ' + day(weeks[state.week].start)));
 });
 
+addEventListener('resize', drawWeekTicks);
 slider.max = String(weeks.length - 1);
 slider.addEventListener('input', () => {
   const wanted = Number(slider.value);

@@ -147,6 +147,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aFolderThatIsNoOutputHasNoPage() {
+    assertThat(execute("report", "--output", out("a"))).isEqualTo(3);
+    assertOneLine("name a folder that 'dateline run' has written");
+    assertThat(folder.resolve("a")).doesNotExist();
+  }
+
+  @Test
   void aFolderThatIsNoOutputCannotBeChecked() {
     assertThat(execute("check", "--output", folder.toString())).isEqualTo(3);
     assertOneLine("_MANIFEST.json");
