@@ -12,6 +12,7 @@
  *   <li>{@link io.dateline.sentiment} mentions to mentions with a tone
  *   <li>{@link io.dateline.aggregate} mentions to weekly tables
  *   <li>{@link io.dateline.trends} weekly tables to baselines, slopes, bursts and change points
+ *   <li>{@link io.dateline.report} tables to the page
  * </ol>
  *
  * <p>Beside them: {@link io.dateline.table} declares every table, {@link io.dateline.warehouse}

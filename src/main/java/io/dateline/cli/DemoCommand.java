@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    header =
-        "Runs the whole pipeline over the sample corpus, says where the tables and the page are.",
+    header = "Runs the whole pipeline over the sample corpus; says where tables and page are.",
     description = {
       "",
       "The sample is eight weeks of invented news from ten outlets, in every format that can be"

@@ -9,6 +9,7 @@ import io.dateline.resolve.ActorList;
 import io.dateline.resolve.GazetteerFiles;
 import io.dateline.resolve.KnownIdentities;
 import io.dateline.warehouse.Lock;
+import io.dateline.warehouse.Manifest;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Warehouse;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class PipelineRun {
         log.write(warehouse, outcome);
       }
       new Summary(console, spark, warehouse, log).print();
-      if (verb.equals("demo")) {
+      if (verb.equals("demo") && Manifest.read(warehouse).isPresent()) {
         ReportCommand.write(console, spark, warehouse, ReportCommand.pageOf(warehouse));
       } else {
         console.fact("page", "jobs/dateline report --output " + output + " makes it");

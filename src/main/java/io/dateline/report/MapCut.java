@@ -24,7 +24,7 @@ record MapCut(List<int[]> land, List<int[]> borders, List<int[]> deFacto, double
   private static final int STRETCH = 48;
 
   /** Part of the mentions that the map shows first. */
-  private static final double CORE = 0.8;
+  private static final double CORE = 0.82;
 
   private static final double SMALLEST_SPAN = 6;
 

@@ -55,13 +55,23 @@ const lineSeries = (id, data, type, width) => ({
   lineStyle: { color: colour('border'), width, type, opacity: 1, curveness: 0 },
 });
 
-function drawMap() {
+/** The core, widened to the shape of the frame, so that a degree is as long across as up. */
+function frame() {
   const [west, south, east, north] = model.map.core;
+  const chart = chartIn('map');
+  const shrink = Math.cos(((north + south) * Math.PI) / 360);
+  const wanted = chart.getWidth() / chart.getHeight();
+  const ratio = ((east - west) * shrink) / (north - south);
+  const wider = ratio < wanted ? ((east - west) * (wanted / ratio - 1)) / 2 : 0;
+  const higher = ratio > wanted ? ((north - south) * (ratio / wanted - 1)) / 2 : 0;
+  return { boundingCoords: [[west - wider, north + higher], [east + wider, south - higher]], aspectScale: shrink };
+}
+
+function drawMap() {
   chartIn('map').setOption({
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     geo: {
-      map: 'outlines', roam: true, silent: true, left: 0, right: 0, top: 0, bottom: 0, boundingCoords: [[west, north], [east, south]],
-      aspectScale: Math.cos(((north + south) * Math.PI) / 360), scaleLimit: { min: 0.08, max: 24 },
+      map: 'outlines', roam: true, silent: true, left: 0, right: 0, top: 0, bottom: 0, ...frame(), scaleLimit: { min: 0.08, max: 24 },
       itemStyle: { areaColor: colour('land'), borderColor: colour('coast'), borderWidth: 0.7 }, emphasis: { disabled: true },
     },
     series: [lineSeries('borders', borders, 'solid', 0.9), lineSeries('defacto', deFacto, [4, 3], 1.1), bubbleSeries(state.week, true), bubbleSeries(state.week, false)],

@@ -64,6 +64,7 @@ const weekAxis = () => ({ type: 'category', data: weeks.map((w, slot) => slotLab
 /** Charts fill their elements anew. */
 function resizeCharts() {
   charts.forEach((chart) => chart.resize());
+  chartIn('map').setOption({ geo: frame() });
   drawNetwork();
 }
 addEventListener('resize', resizeCharts);
