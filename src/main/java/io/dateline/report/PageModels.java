@@ -196,17 +196,21 @@ final class PageModels {
     return periods;
   }
 
-  /** The first sentence on the most telling name that has one. */
-  private static Object[] quote(
-      Periods.Cut cut, List<int[]> names, List<PageModel.EntityView> entities) {
+  /** The sentence that holds most of the telling names; the first of them where several do. */
+  private Object[] quote(Periods.Cut cut, List<int[]> names, List<PageModel.EntityView> entities) {
+    Object[] best = null;
+    long most = 0;
     for (int[] name : names) {
       for (Object[] quote : entities.get(name[0]).quotes()) {
-        if (cut.slots().contains((Integer) quote[0])) {
-          return new Object[] {name[0], quote[1], quote[2], quote[0]};
+        String text = (String) pool.sentences().get((Integer) quote[1])[0];
+        long held = names.stream().filter(n -> text.contains(entities.get(n[0]).name())).count();
+        if (cut.slots().contains((Integer) quote[0]) && (best == null || held > most)) {
+          best = new Object[] {name[0], quote[1], quote[2], quote[0]};
+          most = held;
         }
       }
     }
-    return null;
+    return best;
   }
 
   private List<List<Integer[]>> weekPairs() {

@@ -23,6 +23,9 @@ final class Periods {
   private static final int NAMES = 6;
   private static final int FEWEST_STORIES = 2;
 
+  /** Part of a period's stories that have to name what the period is said to be about. */
+  private static final double FEWEST_SHARE = 0.15;
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("'Week of' d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
@@ -90,7 +93,7 @@ final class Periods {
       }
       double share = named / (double) in;
       double other = out == 0 ? 0 : elsewhere / (double) out;
-      if (named >= Math.min(FEWEST_STORIES, Math.max(1, in / 2)) && share > other) {
+      if (named >= Math.min(FEWEST_STORIES, in) && share >= FEWEST_SHARE && share > other) {
         names.add(
             new Name(
                 new int[] {entity, (int) named, thousandths(share), thousandths(other)},

@@ -1,5 +1,6 @@
 // Draws everything once, then follows keys, colour scheme and printer.
 function drawAll() {
+  root.style.colorScheme = isDark() ? 'dark' : 'light';
   drawMap();
   drawTone();
   drawNetwork();
@@ -49,6 +50,12 @@ Object.assign(state, readAddress());
 drawAll();
 if (state.entity) views.forEach((view) => view({ week: false, entity: true, compare: true }));
 darkness.addEventListener('change', drawAll);
-addEventListener('beforeprint', resizeCharts);
-document.documentElement.dataset.ready = 'true';
+for (const [event, printing] of [['beforeprint', true], ['afterprint', false]]) {
+  addEventListener(event, () => {
+    root.classList.toggle('printing', printing);
+    resizeCharts();
+    drawAll();
+  });
+}
+root.dataset.ready = 'true';
 performance.mark('data-ready');

@@ -3,16 +3,32 @@ function names(list) {
   return list.flatMap((entity, i) => [i === 0 ? '' : i === list.length - 1 ? ' and ' : ', ', nameOf(entity)]);
 }
 
+/** The shortest stretch of weeks with seven stories of ten, where it is much shorter than the whole. */
+function densest() {
+  const long = (from, to) => (date(weeks[to].start) - date(weeks[from].start)) / 604800000 + 1;
+  let best = [0, weeks.length - 1];
+  let stories = 0;
+  let from = 0;
+  weeks.forEach((week, to) => {
+    stories += week.stories;
+    while (stories - weeks[from].stories >= 0.7 * storiesInAll) stories -= weeks[from++].stories;
+    if (stories >= 0.7 * storiesInAll && long(from, to) < long(...best)) best = [from, to];
+  });
+  const held = weeks.slice(best[0], best[1] + 1).reduce((sum, week) => sum + week.stories, 0);
+  return long(...best) < 0.5 * long(0, weeks.length - 1)
+    ? ' ' + percent(held / storiesInAll) + ' of them lie between ' + day(weeks[best[0]].start) + ' and ' + day(sunday(best[1])) + '.' : '';
+}
+const sunday = (slot) => new Date(date(weeks[slot].start).getTime() + 6 * 86400000).toISOString().slice(0, 10);
+
 function drawSummary() {
   const held = model.held;
   const actor = (e) => e.kind !== 'place';
   const first = weeks[0].start;
-  const last = weeks[weeks.length - 1].start;
   const silent = weeks.reduce((sum, week) => sum + week.gap, 0);
   const places = topOf(null, (e) => e.kind === 'place' && !e.area, 3);
   const actors = topOf(null, actor, 3);
   show(byId('lead'),
-    many(held.stories, 'story', 'stories') + ' from ' + many(held.sourceTotal, 'source', 'sources') + ', ' + day(first) + ' to ' + day(last) + '.',
+    many(held.stories, 'story', 'stories') + ' from ' + many(held.sourceTotal, 'source', 'sources') + ', ' + day(first) + ' to ' + day(sunday(weeks.length - 1)) + '.', densest(),
     ...(places.length ? [' The towns named most are ', ...names(places)] : []),
     ...(actors.length ? [places.length ? '; the actors ' : ' The actors named most are ', ...names(actors)] : []), '.');
   const fact = (value, name) => el('div', {}, el('dt', {}, name), el('dd', {}, value));

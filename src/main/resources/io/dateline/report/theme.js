@@ -2,14 +2,18 @@
 const darkness = matchMedia('(prefers-color-scheme: dark)');
 const charts = new Map();
 
+const root = document.documentElement;
+/** Paper is white, whatever the screen is. */
+const isDark = () => darkness.matches && !root.classList.contains('printing');
+
 function colour(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
+  return getComputedStyle(root).getPropertyValue('--' + name).trim();
 }
 /** Four lines that differ in hue, lightness and dash (after Okabe and Ito). */
-const lineColours = () => (darkness.matches ? ['#6db3ea', '#f0a06a', '#66c7a2', '#e3a9d4'] : ['#0b5c99', '#b4470c', '#0f7a5a', '#8a3f86']);
+const lineColours = () => (isDark() ? ['#6db3ea', '#f0a06a', '#66c7a2', '#e3a9d4'] : ['#0b5c99', '#b4470c', '#0f7a5a', '#8a3f86']);
 const dashes = ['solid', [7, 3], [2, 3], [10, 3, 2, 3]];
-const toneColours = () => (darkness.matches ? ['#f0913e', '#8a5a33', '#2a323c', '#3c6e96', '#6db3ea'] : ['#b35806', '#efb574', '#f3f1ec', '#9dc3dc', '#145a94']);
-const countColours = () => (darkness.matches ? ['#22303d', '#6db3ea'] : ['#dce8f0', '#0b5c99']);
+const toneColours = () => (isDark() ? ['#f0913e', '#8a5a33', '#2a323c', '#3c6e96', '#6db3ea'] : ['#b35806', '#efb574', '#f3f1ec', '#9dc3dc', '#145a94']);
+const countColours = () => (isDark() ? ['#22303d', '#6db3ea'] : ['#dce8f0', '#0b5c99']);
 const fontOf = () => getComputedStyle(document.body).fontFamily;
 
 /** Slanted lines: nothing is known here. */
