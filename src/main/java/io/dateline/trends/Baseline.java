@@ -14,8 +14,10 @@ record Baseline(double share, double deviation) {
     long counts = 0;
     long totals = 0;
     for (int t = Math.max(0, week - window); t < week; t++) {
-      counts += series.counts()[t];
-      totals += series.totals()[t];
+      if (series.isKnown(t)) {
+        counts += series.counts()[t];
+        totals += series.totals()[t];
+      }
     }
     if (totals == 0 || !series.isKnown(week)) {
       return null;
