@@ -6,10 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.when;
 
 import io.dateline.report.Corpus;
 import io.dateline.report.ReportConfig;
@@ -23,14 +20,12 @@ import io.dateline.table.WeeklySentiment;
 import io.dateline.warehouse.Manifest;
 import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.Warehouse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -77,15 +72,15 @@ public final class ReportTables {
         Manifest.read(warehouse).orElseThrow().runId(),
         entities,
         counts.select("entity_id").distinct().count(),
-        weeks(coverage),
+        ReportCoverage.weeks(coverage, counts),
         counts(chosen),
         bursts(chosen),
         tones(chosen),
         pairs.whole(config.partners()),
         pairs.weekly(config.pairsPerWeek()),
-        examples(examples, chosen),
+        ReportExamples.of(examples, counts, chosen, config),
         examples.count(),
-        coverage(coverage),
+        ReportCoverage.sources(coverage, config.sources()),
         coverage.select("source").distinct().count(),
         topics.topics(config.topics()),
         topics.weekly());
@@ -131,32 +126,6 @@ public final class ReportTables {
               row.getAs("stories")));
     }
     return entities;
-  }
-
-  private List<Corpus.Week> weeks(Dataset<Row> coverage) {
-    Dataset<Row> read =
-        coverage
-            .groupBy("week_start")
-            .agg(
-                sum("article_count").as("articles"),
-                sum(when(col("article_count").gt(0), 1L).otherwise(0L)).as("speaking"),
-                sum(when(col("is_gap"), 1L).otherwise(0L)).as("silent"));
-    return counts
-        .groupBy("week_start")
-        .agg(max("week_story_count").as("stories"))
-        .join(read, "week_start")
-        .orderBy("week_start")
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                new Corpus.Week(
-                    row.getAs("week_start"),
-                    row.getAs("stories"),
-                    row.getAs("articles"),
-                    row.getAs("speaking"),
-                    row.getAs("silent")))
-        .toList();
   }
 
   private List<Corpus.Count> counts(Dataset<Row> chosen) {
@@ -214,69 +183,6 @@ public final class ReportTables {
                     row.getAs("mean"),
                     row.getAs("mean_low"),
                     row.getAs("mean_high")))
-        .toList();
-  }
-
-  /** Of each entity the best sentence of its fullest week first, then of its next, in turns. */
-  private List<Corpus.Example> examples(Dataset<Row> examples, Dataset<Row> chosen) {
-    int shortest = 100;
-    return examples
-        .filter(col("rank").leq(config.sentencesPerWeek()))
-        .filter(col("score").gt(0).or(col("rank").equalTo(1)))
-        .join(chosen, "entity_id")
-        .join(
-            counts.select("week_start", "entity_id", "story_count", "mention_count"),
-            new String[] {"week_start", "entity_id"})
-        .withColumn(
-            "turn",
-            row_number()
-                .over(
-                    Window.partitionBy("entity_id", "rank")
-                        .orderBy(
-                            col("story_count").desc(),
-                            col("mention_count").desc(),
-                            col("week_start")))
-                .plus(col("rank").minus(1).multiply(2)))
-        .orderBy("turn", "entity_rank", "rank", "week_start")
-        .limit(Math.max(1, config.pageBytes() / shortest))
-        .withColumn("published", to_date(col("published_at")))
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                new Corpus.Example(
-                    row.getAs("week_start"),
-                    row.getAs("entity_id"),
-                    row.getAs("sentence_text"),
-                    row.getAs("surface"),
-                    row.getAs("title"),
-                    row.getAs("source"),
-                    row.<LocalDate>getAs("published"),
-                    row.getAs("url"),
-                    row.getAs("article_id")))
-        .toList();
-  }
-
-  private List<Corpus.Coverage> coverage(Dataset<Row> coverage) {
-    Dataset<Row> largest =
-        coverage
-            .groupBy("source")
-            .agg(sum("article_count").as("articles"))
-            .orderBy(col("articles").desc(), col("source"))
-            .limit(config.sources())
-            .select("source");
-    return coverage
-        .join(broadcast(largest), "source")
-        .orderBy("source", "week_start")
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                new Corpus.Coverage(
-                    row.getAs("week_start"),
-                    row.getAs("source"),
-                    row.getAs("article_count"),
-                    row.getAs("is_gap")))
         .toList();
   }
 

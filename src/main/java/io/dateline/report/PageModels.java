@@ -2,11 +2,9 @@ package io.dateline.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Rows of the tables to the model of the page. */
 final class PageModels {
@@ -52,7 +50,8 @@ final class PageModels {
   }
 
   private PageModel model() {
-    List<PageModel.EntityView> entities = entities();
+    List<PageModel.EntityView> entities =
+        new EntityViews(corpus, config, axis, numberOf, changes, pool).all();
     List<PageModel.Changes> moved = new ArrayList<>();
     for (int slot = 0; slot < axis.size(); slot++) {
       moved.add(changes.of(slot));
@@ -80,104 +79,6 @@ final class PageModels {
             corpus.sourceTotal(),
             corpus.weeks().stream().mapToLong(Corpus.Week::stories).sum(),
             corpus.weeks().stream().mapToLong(Corpus.Week::articles).sum()));
-  }
-
-  private List<PageModel.EntityView> entities() {
-    Map<String, List<Long>> series = series();
-    Map<String, List<int[]>> bursts = new HashMap<>();
-    for (Corpus.Burst burst : corpus.bursts()) {
-      bursts
-          .computeIfAbsent(burst.id(), id -> new ArrayList<>())
-          .add(
-              new int[] {
-                axis.containing(burst.start()), axis.containing(burst.end()), burst.level()
-              });
-    }
-    Map<String, List<Integer>> tones = new HashMap<>();
-    for (Corpus.Tone tone : corpus.tones()) {
-      Collections.addAll(
-          tones.computeIfAbsent(tone.id(), id -> new ArrayList<>()),
-          axis.of(tone.week()),
-          (int) tone.stories(),
-          hundredths(tone.mean()),
-          tone.low() == null ? null : (Integer) hundredths(tone.low()),
-          tone.high() == null ? null : (Integer) hundredths(tone.high()));
-    }
-    Map<String, List<Integer[]>> partners = partners();
-    Map<String, List<Object[]>> quotes = quotes();
-    List<PageModel.EntityView> views = new ArrayList<>();
-    for (Corpus.Entity entity : corpus.entities()) {
-      views.add(
-          new PageModel.EntityView(
-              entity.id(),
-              entity.name(),
-              entity.kind(),
-              entity.country(),
-              at(entity),
-              isArea(entity.feature()),
-              entity.mentions(),
-              entity.stories(),
-              series.getOrDefault(entity.id(), List.of()),
-              bursts.getOrDefault(entity.id(), List.of()),
-              tones.getOrDefault(entity.id(), List.of()),
-              partners.getOrDefault(entity.id(), List.of()),
-              quotes.getOrDefault(entity.id(), List.of())));
-    }
-    return views;
-  }
-
-  private Map<String, List<Long>> series() {
-    Map<String, List<Long>> series = new HashMap<>();
-    for (Corpus.Count count : corpus.counts()) {
-      int slot = axis.of(count.week());
-      int entity = numberOf.getOrDefault(count.id(), -1);
-      if (slot >= 0 && entity >= 0) {
-        Collections.addAll(
-            series.computeIfAbsent(count.id(), id -> new ArrayList<>()),
-            (long) slot,
-            count.mentions(),
-            count.stories(),
-            count.sources(),
-            Math.round(count.low() * 1000),
-            Math.round(count.high() * 1000),
-            Math.round(changes.deviation(entity, slot) * 10));
-      }
-    }
-    return series;
-  }
-
-  private Map<String, List<Integer[]>> partners() {
-    Map<String, List<Integer[]>> partners = new HashMap<>();
-    for (Corpus.Pair pair : corpus.pairs()) {
-      partner(partners, pair.left(), pair.right(), pair);
-      partner(partners, pair.right(), pair.left(), pair);
-    }
-    return partners;
-  }
-
-  private void partner(
-      Map<String, List<Integer[]>> partners, String id, String other, Corpus.Pair pair) {
-    List<Integer[]> listed = partners.computeIfAbsent(id, i -> new ArrayList<>());
-    if (listed.size() < config.partners()) {
-      listed.add(
-          new Integer[] {
-            numberOf.get(other), (int) pair.stories(), tenths(pair.expected()), thousandths(pair)
-          });
-    }
-  }
-
-  private Map<String, List<Object[]>> quotes() {
-    Map<String, List<Object[]>> quotes = new TreeMap<>();
-    for (Corpus.Example example : corpus.examples()) {
-      int slot = axis.of(example.week());
-      int sentence = slot < 0 ? -1 : pool.add(example);
-      if (sentence >= 0) {
-        quotes
-            .computeIfAbsent(example.id(), id -> new ArrayList<>())
-            .add(new Object[] {slot, sentence, example.surface()});
-      }
-    }
-    return quotes;
   }
 
   private List<PageModel.Period> periods(List<PageModel.EntityView> entities) {
@@ -230,8 +131,8 @@ final class PageModels {
                   left,
                   right,
                   (int) row.pair().stories(),
-                  tenths(row.pair().expected()),
-                  thousandths(row.pair())
+                  EntityViews.tenths(row.pair().expected()),
+                  EntityViews.thousandths(row.pair())
                 });
       }
     }
@@ -240,39 +141,8 @@ final class PageModels {
 
   private static List<MapCut.Point> points(Corpus corpus) {
     return corpus.entities().stream()
-        .filter(entity -> at(entity) != null && !isArea(entity.feature()))
+        .filter(entity -> EntityViews.at(entity) != null && !EntityViews.isArea(entity.feature()))
         .map(e -> new MapCut.Point(e.longitude(), e.latitude(), e.mentions()))
         .toList();
-  }
-
-  private static double[] at(Corpus.Entity entity) {
-    return entity.latitude() == null || entity.longitude() == null
-        ? null
-        : new double[] {rounded(entity.longitude()), rounded(entity.latitude())};
-  }
-
-  /** Everything that is wider than a settlement or a single site. */
-  static boolean isArea(String feature) {
-    return feature != null
-        && (feature.startsWith("PCL")
-            || feature.startsWith("ADM")
-            || feature.startsWith("RGN")
-            || feature.matches("CONT|SEA|OCN|MTS|ISLS|TERR|ZN|PEN|GULF|STM|LK|DSRT|AREA"));
-  }
-
-  private static Integer thousandths(Corpus.Pair pair) {
-    return pair.qValue() == null ? null : (Integer) (int) Math.round(pair.qValue() * 1000);
-  }
-
-  private static int hundredths(double tone) {
-    return (int) Math.round(tone * 100);
-  }
-
-  private static int tenths(double count) {
-    return (int) Math.round(count * 10);
-  }
-
-  private static double rounded(double degrees) {
-    return Math.round(degrees * 1000) / 1000.0;
   }
 }
