@@ -41,7 +41,9 @@ function drawSummary() {
 }
 
 function drawPeriods() {
-  show(byId('period-list'), model.periods.filter((period) => period.names.length).map((period) => {
+  const telling = model.periods.filter((period) => period.names.length);
+  byId('periods').hidden = telling.length === 0;
+  show(byId('period-list'), telling.map((period) => {
     const rows = period.names.slice(0, 5).map(([entity, stories, share, other]) => el('li', {},
       nameOf(entities[entity], peak(entities[entity], period)), bar(share / 1000, other / 1000),
       el('span', { class: 'num', title: many(stories, 'story', 'stories') }, percent(share / 1000))));
