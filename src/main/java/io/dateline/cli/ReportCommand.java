@@ -7,6 +7,8 @@ import io.dateline.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileSystem;
@@ -60,10 +62,12 @@ final class ReportCommand implements Callable<Integer> {
     Path file = page == null ? pageOf(warehouse) : new Path(page);
     console.heading("Dateline " + DatelineCommand.Version.number() + " · report");
     console.fact("tables", Console.path(warehouse.tables()));
+    Instant start = Instant.now();
     try (SparkSession spark = Session.open("report")) {
       console.progress("reading the tables");
       write(console, spark, warehouse, file);
     }
+    console.fact("took", Console.seconds(Duration.between(start, Instant.now())));
     return 0;
   }
 

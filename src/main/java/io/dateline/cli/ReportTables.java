@@ -35,7 +35,8 @@ public final class ReportTables {
   private static final StructType CHOSEN =
       new StructType()
           .add("entity_id", DataTypes.StringType)
-          .add("entity_rank", DataTypes.IntegerType);
+          .add("entity_rank", DataTypes.IntegerType)
+          .add("entity_stories", DataTypes.LongType);
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -62,7 +63,8 @@ public final class ReportTables {
   private Corpus corpus() {
     List<Corpus.Entity> entities = entities();
     List<Row> ranked = new ArrayList<>();
-    entities.forEach(entity -> ranked.add(RowFactory.create(entity.id(), ranked.size())));
+    entities.forEach(
+        entity -> ranked.add(RowFactory.create(entity.id(), ranked.size(), entity.stories())));
     Dataset<Row> chosen = broadcast(spark.createDataFrame(ranked, CHOSEN));
     Dataset<Row> coverage = read(WeeklyCoverage.TABLE).filter(col("week_start").isNotNull());
     ReportPairs pairs = new ReportPairs(spark, warehouse, chosen);

@@ -6,7 +6,7 @@ function drawCoverage() {
   const gaps = [];
   sources.forEach((source, row) => {
     for (let i = 0; i < source.series.length; i += 2) {
-      cells.push({ value: [source.series[i], row, source.series[i + 1]], tip: source.name + ', ' + slotTitle(source.series[i]).toLowerCase() + ': ' + many(source.series[i + 1], 'article', 'articles') });
+      cells.push({ value: [source.series[i], row, source.series[i + 1]], week: source.series[i], tip: source.name + ', ' + slotTitle(source.series[i]).toLowerCase() + ': ' + many(source.series[i + 1], 'article', 'articles') });
     }
     source.gaps.forEach((slot) => gaps.push({ value: [slot, row, 0], tip: source.name + ', ' + slotTitle(slot).toLowerCase() + ': no article' }));
   });

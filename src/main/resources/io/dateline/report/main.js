@@ -17,7 +17,7 @@ document.addEventListener('keydown', (event) => {
   else if (event.key === '/') {
     event.preventDefault();
     box.focus();
-  } else if (event.target === slider) return;
+  } else if (event.target === slider || event.target.id === 'period-list') return;
   else if (event.key === 'ArrowLeft') toWeek(-1);
   else if (event.key === 'ArrowRight') toWeek(1);
   else if (event.key === '0') choose({ week: null });

@@ -38,8 +38,10 @@ function chartIn(id) {
     const chart = echarts.init(byId(id), null, { renderer: 'canvas' });
     charts.set(id, chart);
     chart.on('click', (event) => {
-      const entity = event.data && entities[event.data.entity];
-      if (entity) choose({ entity });
+      const { entity, week } = event.data || {};
+      if (entity !== undefined || week !== undefined) {
+        choose({ ...(entity === undefined ? {} : { entity: entities[entity] }), ...(week === undefined ? {} : { week }) });
+      }
     });
     chart.on('mouseover', (event) => tip(event.data && event.data.tip, event.event.event));
     chart.on('mousemove', (event) => tip(event.data && event.data.tip, event.event.event));

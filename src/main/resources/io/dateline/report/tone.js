@@ -12,7 +12,7 @@ function drawTone() {
   if (!toned.length) return;
   byId('tone-chart').style.height = 110 + toned.length * 20 + 'px';
   const cells = toned.flatMap(({ entity, cells: known }, row) => known.map(([slot, tone]) => ({
-    value: [slot, row, tone.mean / 100], entity: entity.index,
+    value: [slot, row, tone.mean / 100], entity: entity.index, week: slot,
     tip: entity.name + ', ' + slotTitle(slot).toLowerCase() + ': ' + signed(tone.mean / 100, 2)
       + (tone.low === null ? '' : ' (' + signed(tone.low / 100, 2) + ' to ' + signed(tone.high / 100, 2) + ')') + ' over ' + many(tone.stories, 'story', 'stories'),
   })));

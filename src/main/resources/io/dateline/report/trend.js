@@ -23,8 +23,8 @@ function lineOf(entity, i) {
     band('low', points.map((p) => p && rounded(p.low)), 0),
     band('high', points.map((p) => p && rounded(p.high - p.low)), compared().length > 2 ? 0.06 : 0.15),
     {
-      name: entity.name, type: 'line', z: 3, animation: false, symbol: ['circle', 'rect', 'triangle', 'diamond'][i], symbolSize: 5, itemStyle: { color: own },
-      lineStyle: { color: own, width: 2, type: dashes[i] }, data: points.map((p) => p && rounded(p.share)),
+      name: entity.name, type: 'line', z: 3, animation: false, symbol: ['circle', 'rect', 'triangle', 'diamond'][i], symbolSize: 6, itemStyle: { color: own },
+      lineStyle: { color: own, width: 2, type: dashes[i] }, data: points.map((p, slot) => p && { value: rounded(p.share), entity: entity.index, week: slot }),
     },
     ground('bursts', weeks.map((week, slot) => inBurst(slot)), { color: own, opacity: 0.18 }),
   ];

@@ -76,6 +76,37 @@ class PageBrowserTest {
   }
 
   @Test
+  void aPageAsLargeAsTheyGetOpensToo() throws IOException {
+    Path large =
+        Files.writeString(
+            folder.resolve("large.html"), Page.html(Corpora.large(2000, 52), ReportConfig.DEFAULT));
+
+    browser.show(large, "#week=2024-05-06");
+
+    assertThat(browser.text("return document.querySelectorAll('#place-list li').length"))
+        .isEqualTo("18");
+    System.out.println(
+        "page.large.ready_ms "
+            + browser.text("return performance.getEntriesByName('data-ready')[0].startTime"));
+  }
+
+  @Test
+  void aCellOfTheToneLeadsToItsWeek() {
+    browser.show(page, "");
+
+    browser.run(
+        """
+        const chart = echarts.getInstanceByDom(document.getElementById('tone-chart'));
+        const cell = chart.getOption().series[0].data[0];
+        chart.trigger('click', {data: cell});
+        """);
+
+    assertThat(browser.text("return location.hash"))
+        .matches("#entity=\\w+:.+&week=2024-\\d\\d-\\d\\d");
+    assertThat(text("#detail")).contains("Tone ");
+  }
+
+  @Test
   void aBubbleOfTheMapLeadsToTheSentences() {
     browser.show(page, "");
     browser.run("document.documentElement.style.scrollBehavior = 'auto'");
