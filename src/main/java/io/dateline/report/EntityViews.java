@@ -138,7 +138,7 @@ final class EntityViews {
       if (sentence >= 0) {
         quotes
             .computeIfAbsent(example.id(), id -> new ArrayList<>())
-            .add(new Object[] {slot, sentence, example.surface()});
+            .add(new Object[] {slot, sentence, SentencePool.spaced(example.surface())});
       }
     }
     return quotes;

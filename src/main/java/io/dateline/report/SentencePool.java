@@ -27,7 +27,7 @@ final class SentencePool {
    * @return -1 where it does not fit any more
    */
   int add(Corpus.Example example) {
-    String text = example.sentence().strip().replaceAll("\\s+", " ");
+    String text = spaced(example.sentence());
     String key = example.articleId() + " " + text;
     Integer known = sentenceOf.get(key);
     Integer article = articleOf.get(example.articleId());
@@ -56,6 +56,11 @@ final class SentencePool {
     sentenceOf.put(key, sentences.size());
     sentences.add(new Object[] {text, article});
     return sentences.size() - 1;
+  }
+
+  /** A text on one line, its words a blank apart. */
+  static String spaced(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   List<Object[]> sentences() {

@@ -48,11 +48,20 @@ function bar(part, tick) {
     tick === undefined ? null : svg('rect', { class: 'tick', x: Math.min(82, 84 * tick), y: 0, width: 2, height: 12 }));
 }
 
+/** Where a name stands in a text as a word of its own; else wherever it stands. */
+function positionOf(name, text) {
+  const isLetter = (character) => /\p{L}/u.test(character || '');
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return at;
+  }
+  return text.indexOf(name);
+}
+
 /** A sentence with the name marked, and where it stands. */
 function quotation(quote, clipped) {
   const [text, articleNumber] = model.sentences[quote[1]];
   const article = model.articles[articleNumber];
-  const at = text.indexOf(quote[2]);
+  const at = positionOf(quote[2], text);
   const words = at < 0 ? [text] : [text.slice(0, at), el('mark', {}, quote[2]), text.slice(at + quote[2].length)];
   const origin = [article.source, article.date ? day(article.date) : null].filter(Boolean).join(', ');
   return el('blockquote', { class: 'quote' },
