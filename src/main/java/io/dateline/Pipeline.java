@@ -1,6 +1,8 @@
 package io.dateline;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 
 import io.dateline.annotate.Annotate;
@@ -158,10 +160,15 @@ public final class Pipeline {
   }
 
   private String countRecords(Dataset<Row> dated) {
-    for (Row row : dated.groupBy("reason_code").count().collectAsList()) {
+    Dataset<Row> counts =
+        dated
+            .groupBy("reason_code")
+            .agg(count(lit(1)), count_if(col("published_at").isNull()).as("undated"));
+    for (Row row : counts.collectAsList()) {
       log.count("records_read", row.getLong(1));
       if (row.isNullAt(0)) {
         log.count("records_used", row.getLong(1));
+        log.count("records_undated", row.getLong(2));
       } else {
         log.count("records_rejected", row.getLong(1));
         log.rejected(row.getString(0), row.getLong(1));

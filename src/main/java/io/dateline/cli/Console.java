@@ -31,6 +31,14 @@ public final class Console {
     return new Console(out, isTerminal, isTerminal && !env.containsKey("NO_COLOR"));
   }
 
+  /** Standard error, where standard output is for a program. */
+  static Console onStandardError() {
+    return new Console(
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        false,
+        false);
+  }
+
   public boolean isTerminal() {
     return isTerminal;
   }

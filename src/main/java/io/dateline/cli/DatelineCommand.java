@@ -70,17 +70,11 @@ public final class DatelineCommand implements Runnable {
   }
 
   private static int failed(Exception e, CommandLine command) {
-    if (e instanceof Failure failure) {
-      command.getErr().println("dateline: " + failure.getMessage());
-      return failure.exitCode();
-    }
-    if (e instanceof MissingInputException) {
+    if (e instanceof Failure
+        || e instanceof MissingInputException
+        || e instanceof Lock.HeldException) {
       command.getErr().println("dateline: " + e.getMessage());
-      return Failure.NO_INPUT;
-    }
-    if (e instanceof Lock.HeldException) {
-      command.getErr().println("dateline: " + e.getMessage());
-      return Failure.OTHER;
+      return Failure.codeOf(e);
     }
     LoggerFactory.getLogger(DatelineCommand.class).error("unexpected", e);
     String log = System.getProperty("dateline.log");

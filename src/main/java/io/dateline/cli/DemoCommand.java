@@ -37,7 +37,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new PipelineRun(Console.standard()).execute("demo", List.of(sample), output, options);
+    new PipelineRun(Console.standard(), Monitor.NONE)
+        .execute("demo", List.of(sample), output, options);
     return 0;
   }
 }

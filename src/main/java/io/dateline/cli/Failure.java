@@ -1,5 +1,7 @@
 package io.dateline.cli;
 
+import io.dateline.ingest.MissingInputException;
+
 /**
  * An end of a command that is not its user's success: one line that says what to do, and a code.
  */
@@ -32,5 +34,13 @@ public final class Failure extends RuntimeException {
 
   public int exitCode() {
     return exitCode;
+  }
+
+  /** The code with which a command ends that threw this. */
+  static int codeOf(Throwable e) {
+    if (e instanceof Failure failure) {
+      return failure.exitCode();
+    }
+    return e instanceof MissingInputException ? NO_INPUT : OTHER;
   }
 }

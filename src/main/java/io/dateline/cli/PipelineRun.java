@@ -3,20 +3,27 @@ package io.dateline.cli;
 import io.dateline.Pipeline;
 import io.dateline.RunConfig;
 import io.dateline.Stage;
+import io.dateline.aggregate.PublicationRhythm;
+import io.dateline.aggregate.SourceRhythm;
 import io.dateline.ingest.InputFile;
 import io.dateline.ingest.InputListing;
 import io.dateline.resolve.ActorList;
 import io.dateline.resolve.GazetteerFiles;
 import io.dateline.resolve.KnownIdentities;
+import io.dateline.table.Articles;
 import io.dateline.warehouse.Lock;
+import io.dateline.warehouse.Manifest;
+import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -28,13 +35,36 @@ final class PipelineRun {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Console console;
+  private final Monitor monitor;
+  private final RunLog log = new RunLog(RUN_ID.format(Instant.now()));
+  private final RunSummary summary = new RunSummary(log);
 
-  PipelineRun(Console console) {
+  PipelineRun(Console console, Monitor monitor) {
     this.console = console;
+    this.monitor = monitor;
+  }
+
+  /**
+   * Runs, and tells the monitor how it ended. What passes one of its thresholds is a {@link
+   * Failure} once all is published.
+   */
+  void execute(String verb, List<String> inputs, String output, RunOptions options) {
+    try {
+      List<String> alerts = publish(verb, inputs, output, options);
+      if (!alerts.isEmpty()) {
+        throw new Failure(
+            Failure.CHECK, "the tables are published, but " + String.join("; ", alerts));
+      }
+    } catch (RuntimeException | Error e) {
+      monitor.output().write(summary.ended(output, e));
+      throw e;
+    }
+    monitor.output().write(summary.done(output));
   }
 
   /** Everything that can be wrong with paths and settings is found before Spark starts. */
-  void execute(String verb, List<String> inputs, String output, RunOptions options) {
+  private List<String> publish(
+      String verb, List<String> inputs, String output, RunOptions options) {
     Configuration hadoop = Session.hadoop();
     RunConfig config = options.toConfig(inputs, output, hadoop);
     List<InputFile> files =
@@ -42,11 +72,11 @@ final class PipelineRun {
     requireGazetteer(config, hadoop);
     requireCuration(config, hadoop);
     Warehouse warehouse = reachable(output, hadoop);
-    RunLog log = new RunLog(RUN_ID.format(Instant.now()));
-    Plan.print(console, verb, log, config, files, warehouse);
+    Plan.print(console, verb, log, config, files, warehouse, monitor.thresholds());
     try (Lock lock = Lock.take(warehouse, log.runId());
         SparkSession spark = Session.open(verb);
         StageReport report = new StageReport(spark, console, log)) {
+      summary.before(Manifest.read(warehouse).map(Manifest::weeks).orElse(Set.of()));
       log.write(warehouse, "running");
       String outcome = "failed";
       try {
@@ -57,9 +87,24 @@ final class PipelineRun {
         log.write(warehouse, outcome);
       }
       new Summary(console, spark, warehouse, log).print();
+      return monitor.isWatching() ? alerts(spark, warehouse) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<String> alerts(SparkSession spark, Warehouse warehouse) {
+    Thresholds thresholds = monitor.thresholds();
+    List<SourceRhythm> sources =
+        PublicationRhythm.records(
+            PublicationRhythm.apply(Restatement.published(spark, warehouse, Articles.TABLE))
+                .collectAsList());
+    summary.sources(sources, thresholds.maxSilence() == null ? null : thresholds.silent(sources));
+    return thresholds.alerts(
+        log.counted("records_read"),
+        log.counted("records_rejected"),
+        sources,
+        LocalDate.now(ZoneOffset.UTC));
   }
 
   private static List<InputFile> listing(List<String> inputs, Configuration hadoop) {
@@ -127,10 +172,10 @@ final class PipelineRun {
         throw new Failure(
             Failure.USAGE, "the output " + output + " is a file; name a folder with --output");
       }
+      // Another run may probe at the same moment, and one that was killed may have left its probe.
       Path probe = new Path(root, "_probe");
-      if (!warehouse.files().mkdirs(root) || !warehouse.files().createNewFile(probe)) {
-        throw new IOException("nothing can be made in it");
-      }
+      warehouse.files().mkdirs(root);
+      warehouse.files().create(probe, true).close();
       warehouse.files().delete(probe, false);
       return warehouse;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

@@ -20,7 +20,8 @@ final class Plan {
       RunLog log,
       RunConfig config,
       List<InputFile> files,
-      Warehouse warehouse) {
+      Warehouse warehouse,
+      Thresholds thresholds) {
     console.heading("Dateline " + DatelineCommand.Version.number() + " · " + verb);
     fact(console, log, "run", log.runId());
     if (!files.isEmpty()) {
@@ -38,6 +39,9 @@ final class Plan {
       fact(console, log, "curation", Console.path(new Path(config.resolve().curationFile())));
     }
     fact(console, log, "tone", config.annotate().tone().name().toLowerCase(Locale.ROOT));
+    if (!thresholds.toString().isEmpty()) {
+      fact(console, log, "alerts", thresholds.toString());
+    }
     String logFile = System.getProperty("dateline.log");
     if (logFile != null) {
       console.fact("log", Console.path(new Path(logFile)));

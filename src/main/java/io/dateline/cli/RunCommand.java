@@ -48,9 +48,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin RunOptions options;
 
+  @Mixin MonitorOptions monitor;
+
   @Override
   public Integer call() {
-    new PipelineRun(Console.standard()).execute("run", inputs, output, options);
+    new PipelineRun(monitor.console(), monitor.toMonitor()).execute("run", inputs, output, options);
     return 0;
   }
 }

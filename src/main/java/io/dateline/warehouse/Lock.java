@@ -1,13 +1,18 @@
 package io.dateline.warehouse;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -33,6 +38,8 @@ public final class Lock implements AutoCloseable {
     }
   }
 
+  private static final Duration WRITTEN_WITHIN = Duration.ofSeconds(30);
+
   private final Warehouse warehouse;
 
   private Lock(Warehouse warehouse) {
@@ -43,32 +50,70 @@ public final class Lock implements AutoCloseable {
   public static Lock take(Warehouse warehouse, String runId) {
     Path path = warehouse.lock();
     try {
-      Optional<Holder> holder = holder(warehouse, path);
-      if (holder.isPresent()) {
-        if (!holder.get().isGone()) {
-          throw held(holder.get(), path);
-        }
-        warehouse.files().delete(path, false);
+      if (isLeft(warehouse, path)) {
+        clear(warehouse, path);
       }
       create(warehouse, path, runId);
       warehouse.files().delete(warehouse.allStaging(), true);
       return new Lock(warehouse);
     } catch (FileAlreadyExistsException e) {
-      throw new HeldException(
-          "another run took " + warehouse.root() + " just now; start again when it has ended");
+      throw justTaken(warehouse);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
     }
   }
 
-  /** A lock that does not parse was cut off while it was written: its run is dead. */
-  private static Optional<Holder> holder(Warehouse warehouse, Path path) throws IOException {
+  /**
+   * Whether a lock lies there whose run is dead; where it lives, that is the exception. One that
+   * does not parse is being written at this moment, or was cut off while it was written.
+   */
+  private static boolean isLeft(Warehouse warehouse, Path path) throws IOException {
     try {
-      return JsonFile.read(warehouse.files(), path, Holder.class);
+      Optional<Holder> holder = JsonFile.read(warehouse.files(), path, Holder.class);
+      if (holder.isPresent() && !holder.get().isGone()) {
+        throw held(holder.get(), path);
+      }
+      return holder.isPresent();
     } catch (UncheckedIOException unreadable) {
-      warehouse.files().delete(path, false);
-      return Optional.empty();
+      if (!isOld(warehouse.files(), path)) {
+        throw justTaken(warehouse);
+      }
+      return true;
     }
+  }
+
+  /**
+   * Takes a dead run's lock away. Two runs may find it at once: the one that makes the claim looks
+   * again, so that neither takes away what the other has locked meanwhile.
+   */
+  private static void clear(Warehouse warehouse, Path path) throws IOException {
+    FileSystem files = warehouse.files();
+    Path claim = path.suffix("-claim");
+    if (isOld(files, claim)) {
+      files.delete(claim, false);
+    }
+    open(files, claim).close();
+    try {
+      if (isLeft(warehouse, path)) {
+        files.delete(path, false);
+      }
+    } finally {
+      files.delete(claim, false);
+    }
+  }
+
+  private static boolean isOld(FileSystem files, Path path) throws IOException {
+    try {
+      long changed = files.getFileStatus(path).getModificationTime();
+      return changed < System.currentTimeMillis() - WRITTEN_WITHIN.toMillis();
+    } catch (FileNotFoundException notThere) {
+      return false;
+    }
+  }
+
+  private static HeldException justTaken(Warehouse warehouse) {
+    return new HeldException(
+        "another run took " + warehouse.root() + " just now; start again when it has ended");
   }
 
   private static void create(Warehouse warehouse, Path path, String runId) throws IOException {
@@ -80,8 +125,21 @@ public final class Lock implements AutoCloseable {
             startOf(ProcessHandle.current().pid()),
             Instant.now().toString());
     warehouse.files().mkdirs(warehouse.root());
-    try (OutputStream out = warehouse.files().create(path, false)) {
+    try (OutputStream out = open(warehouse.files(), path)) {
       out.write(JsonFile.text(self).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Hadoop's local file system looks first and creates then; the system's own does it at once. */
+  private static OutputStream open(FileSystem files, Path path) throws IOException {
+    if (!files.getScheme().equals("file")) {
+      return files.create(path, false);
+    }
+    try {
+      return Files.newOutputStream(
+          java.nio.file.Path.of(path.toUri().getPath()), StandardOpenOption.CREATE_NEW);
+    } catch (java.nio.file.FileAlreadyExistsException e) {
+      throw new FileAlreadyExistsException(e.getMessage());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dateline.warehouse;
 
+import io.dateline.table.Articles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -82,6 +84,14 @@ public record Manifest(
   /** Whether the tables are made from just these batches under just these settings. */
   public boolean isMadeFrom(List<String> batches, Map<String, String> fingerprints) {
     return storeBatches.equals(batches) && settings.equals(fingerprints);
+  }
+
+  /** Names of the weeks, as {@link Week#name()} gives them, in which there are articles. */
+  public Set<String> weeks() {
+    return files.stream()
+        .filter(file -> file.table().equals(Articles.TABLE.name()))
+        .map(PublishedFile::week)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, PublishedFile> byPath(Collection<PublishedFile> files) {

@@ -30,6 +30,11 @@ public record PublishedFile(
     return path.split("/")[1];
   }
 
+  /** The name of the week whose rows it holds; of a table without weeks, the file's own. */
+  String week() {
+    return path.split("/")[2].replace("week_start=", "");
+  }
+
   @Override
   public int compareTo(PublishedFile other) {
     return path.compareTo(other.path);

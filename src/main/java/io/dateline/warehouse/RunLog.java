@@ -104,6 +104,10 @@ public final class RunLog {
     return new LinkedHashMap<>(rowsChanged);
   }
 
+  public Instant startedAt() {
+    return startedAt;
+  }
+
   public Duration sinceStart() {
     return Duration.between(startedAt, Instant.now());
   }

@@ -10,12 +10,19 @@ import io.dateline.testing.SparkExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -234,13 +241,69 @@ class WarehouseTest {
   }
 
   @Test
+  void ofRunsThatStartAtOnceOneGetsTheFolder() throws Exception {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    for (int round = 0; round < 40; round++) {
+      Path root = folder.resolve("round" + round);
+      Warehouse contested = Warehouse.at(root.toString(), new Configuration());
+      if (round % 2 == 1) {
+        Lock.take(contested, "dead");
+        Path lock = root.resolve("_LOCK");
+        Files.writeString(
+            lock,
+            Files.readString(lock).replace("" + ProcessHandle.current().pid(), "" + dead.pid()));
+      }
+      assertThat(takenAtOnce(contested, 6)).as("round " + round).isEqualTo(1);
+    }
+  }
+
+  private static int takenAtOnce(Warehouse warehouse, int runs) throws Exception {
+    CyclicBarrier start = new CyclicBarrier(runs);
+    ExecutorService threads = Executors.newFixedThreadPool(runs);
+    try {
+      List<Callable<Integer>> takers = new ArrayList<>();
+      for (int i = 0; i < runs; i++) {
+        String runId = "r" + i;
+        takers.add(
+            () -> {
+              start.await();
+              try {
+                Lock.take(warehouse, runId);
+                return 1;
+              } catch (Lock.HeldException held) {
+                return 0;
+              }
+            });
+      }
+      int taken = 0;
+      for (Future<Integer> taker : threads.invokeAll(takers)) {
+        taken += taker.get();
+      }
+      return taken;
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void aLockCutOffLongAgoIsTakenOverAndOneBeingWrittenIsNot() throws IOException {
+    Path lock = Files.writeString(folder.resolve("_LOCK"), "{\"run_id\" :");
+
+    assertThatThrownBy(() -> Lock.take(warehouse, "r1")).isInstanceOf(Lock.HeldException.class);
+
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(120)));
+    Lock.take(warehouse, "r2").close();
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
   void aDeadRunsLockIsTakenOverAndItsStagingCleared() throws IOException, InterruptedException {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
     Lock.take(warehouse, "r1");
     Path lock = folder.resolve("_LOCK");
     String text = Files.readString(lock);
-    Files.delete(folder.resolve("._LOCK.crc"));
     Files.writeString(lock, text.replace("" + ProcessHandle.current().pid(), "" + dead.pid()));
     Files.createDirectories(folder.resolve("_staging/r1/left"));
 
