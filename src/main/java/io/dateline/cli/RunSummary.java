@@ -87,7 +87,7 @@ final class RunSummary {
         "silent_sources",
         silent == null
             ? null
-            : silent.stream().map(SourceRhythm::source).collect(Collectors.joining(" ")));
+            : silent.stream().map(SourceRhythm::source).collect(Collectors.joining("; ")));
     all.put(
         "newest_article_on",
         sources == null || sources.isEmpty() ? null : Thresholds.newest(sources).toString());

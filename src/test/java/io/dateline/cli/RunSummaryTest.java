@@ -49,7 +49,7 @@ class RunSummaryTest {
     assertThat(json.get("weeks_restated").asInt()).isEqualTo(1);
     assertThat(json.get("sources").asInt()).isEqualTo(3);
     assertThat(json.get("sources_silent").asInt()).isEqualTo(2);
-    assertThat(json.get("silent_sources").asText()).isEqualTo("star echo");
+    assertThat(json.get("silent_sources").asText()).isEqualTo("star; echo");
     assertThat(json.get("newest_article_on").asText()).isEqualTo("2024-04-28");
     assertThat(json.get("seconds").isNumber()).isTrue();
   }
