@@ -82,6 +82,8 @@ final class PipelineRun {
       try {
         new Pipeline(spark, config, warehouse, log, report).run(files);
         outcome = "done";
+      } catch (IllegalStateException e) {
+        throw spark.sparkContext().isStopped() ? stopped(spark, e) : e;
       } finally {
         report.noteCpuTimes();
         log.write(warehouse, outcome);
@@ -96,6 +98,14 @@ final class PipelineRun {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Failure stopped(SparkSession spark, IllegalStateException e) {
+    return new Failure(
+        Failure.OTHER,
+        "Spark was stopped: its master %s ended the run, cannot be reached, or refuses this client; look at spark.master and spark.authenticate.secret, and at the log"
+            .formatted(spark.sparkContext().master()),
+        e);
   }
 
   private List<String> alerts(SparkSession spark, Warehouse warehouse) {
