@@ -14,9 +14,11 @@ import io.dateline.dedupe.Dedupe;
 import io.dateline.ingest.ContentHashes;
 import io.dateline.ingest.Ingest;
 import io.dateline.ingest.InputFile;
+import io.dateline.report.DataPackage;
 import io.dateline.resolve.MentionContext;
 import io.dateline.sentiment.Sentiment;
 import io.dateline.table.InputFiles;
+import io.dateline.table.PublishedTables;
 import io.dateline.table.RejectReason;
 import io.dateline.table.Rejects;
 import io.dateline.table.StoredArticles;
@@ -34,6 +36,8 @@ import io.dateline.warehouse.Staging;
 import io.dateline.warehouse.Store;
 import io.dateline.warehouse.Warehouse;
 import io.dateline.warehouse.Week;
+import io.dateline.warehouse.WholeFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -206,6 +210,7 @@ public final class Pipeline {
     boolean wasStopped = PublicationMark.isSet(warehouse);
     if (!wasStopped
         && before.filter(m -> m.isMadeFrom(batches, config.fingerprints())).isPresent()) {
+      describe(before.get());
       return;
     }
     Dataset<Row> wanted =
@@ -245,9 +250,16 @@ public final class Pipeline {
           n -> "%,d weeks".formatted(n));
     }
     log.republished(weeks);
-    Manifest.of(
-            warehouse, before, log.runId(), config.fingerprints(), batches, publisher.publication())
-        .write(warehouse);
+    Manifest manifest =
+        Manifest.of(
+            warehouse,
+            before,
+            log.runId(),
+            config.fingerprints(),
+            batches,
+            publisher.publication());
+    describe(manifest);
+    manifest.write(warehouse);
     PublicationMark.clear(warehouse);
   }
 
@@ -256,6 +268,17 @@ public final class Pipeline {
         staging.rows("furniture", SharedLines.apply(stored, SharedLinesConfig.DEFAULT));
     log.count("furniture_lines", learned.count());
     return SharedLines.strip(stored, learned);
+  }
+
+  /** What a reader of data packages needs to know of the files that the manifest names. */
+  private void describe(Manifest manifest) {
+    String text =
+        DataPackage.describe(
+            PublishedTables.ALL, manifest.pathsByTable(), DataPackage.Format.PARQUET);
+    WholeFile.write(
+        warehouse.files(),
+        new Path(warehouse.root(), DataPackage.FILE),
+        out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Dataset<Row> withTone(Dataset<Row> inWeeks, CorpusResolution.Identities identities) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
+      ExportCommand.class,
       GazetteerCommand.class,
       EvaluateCommand.class,
       BenchmarkCommand.class,

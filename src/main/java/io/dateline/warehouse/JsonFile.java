@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -36,18 +35,9 @@ final class JsonFile {
     }
   }
 
-  /** Writes beside the file first, so that a reader sees the old one or the new one. */
+  /** A reader sees the old one or the new one. */
   static void write(FileSystem files, Path path, Object value) {
-    Path beside = new Path(path.getParent(), "_" + path.getName() + ".tmp");
-    try {
-      try (OutputStream out = files.create(beside, true)) {
-        out.write(text(value).getBytes(StandardCharsets.UTF_8));
-      }
-      AtomicMove.move(files, beside, path);
-      files.delete(new Path(path.getParent(), "." + beside.getName() + ".crc"), false);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
-    }
+    WholeFile.write(files, path, out -> out.write(text(value).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The JSON itself, names in snake case. */

@@ -84,6 +84,15 @@ public record Manifest(
     return storeBatches.equals(batches) && settings.equals(fingerprints);
   }
 
+  /** The files of each table that has any, in order. */
+  public Map<String, List<String>> pathsByTable() {
+    return files.stream()
+        .collect(
+            Collectors.groupingBy(
+                PublishedFile::table,
+                Collectors.mapping(PublishedFile::path, Collectors.toList())));
+  }
+
   private static Map<String, PublishedFile> byPath(Collection<PublishedFile> files) {
     return files.stream().collect(Collectors.toMap(PublishedFile::path, Function.identity()));
   }

@@ -167,7 +167,8 @@ class CommandLineTest {
 
   @Test
   void helpIsThereForEveryVerb() {
-    for (String verb : List.of("demo", "run", "gazetteer", "describe", "check", "unresolved")) {
+    for (String verb :
+        List.of("demo", "run", "export", "gazetteer", "describe", "check", "unresolved")) {
       out.getBuffer().setLength(0);
       assertThat(execute(verb, "--help")).isZero();
       assertThat(out.toString()).contains("dateline " + verb);
