@@ -52,7 +52,8 @@ public final class CompanyNetwork {
    * @param maxQ the highest {@code q_value} that proves a pair
    * @return as {@link #weeklyEdges}, with the counts and the q_value of the period
    */
-  public static Dataset<Row> wholeEdges(Dataset<Row> pairs, Dataset<Row> weeklyPairs, double maxQ) {
+  public static Dataset<Row> periodEdges(
+      Dataset<Row> pairs, Dataset<Row> weeklyPairs, double maxQ) {
     Dataset<Row> weeks = weeklyPairs.groupBy("left_id", "right_id").agg(weeks().as("weeks"));
     return pairs
         .filter(col("q_value").leq(maxQ))
@@ -64,7 +65,7 @@ public final class CompanyNetwork {
   /**
    * The entities that edges join.
    *
-   * @param edges as {@link #weeklyEdges} or {@link #wholeEdges} give them
+   * @param edges as {@link #weeklyEdges} or {@link #periodEdges} give them
    * @param weeklyMentions rows of {@link io.dateline.table.WeeklyMentions}
    * @param entities rows of {@link io.dateline.table.Entities}
    * @return entity_id, name, kind, country_code, latitude, longitude, story_count (sum over all
