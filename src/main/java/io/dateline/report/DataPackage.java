@@ -127,7 +127,7 @@ public final class DataPackage {
     for (Column column : table.columns()) {
       String field = REFERENCES.get(column.name());
       String other = field == null ? null : KEYS_OF.get(field);
-      if (other != null && present.contains(other) && !isKeyItself(table, column.name())) {
+      if (other != null && present.contains(other) && refers(table, column.name())) {
         ObjectNode key = keys.addObject();
         key.putArray("fields").add(column.name());
         ObjectNode reference = key.putObject("reference");
@@ -140,8 +140,11 @@ public final class DataPackage {
     }
   }
 
-  private static boolean isKeyItself(Table table, String column) {
-    return table.key().equals(List.of(column));
+  /** An element of an array may name what has no row: a place that was weighed and never meant. */
+  private static boolean refers(Table table, String column) {
+    return table.key().contains(FlatTable.POSITION)
+        ? table.key().contains(column)
+        : !table.key().equals(List.of(column));
   }
 
   private static String type(DataType type) {

@@ -28,6 +28,9 @@ import org.apache.spark.sql.types.StructType;
  */
 public record FlatTable(Table table, Table from, String array) {
 
+  /** The column that every table of an array has besides the key of its row. */
+  static final String POSITION = "position";
+
   /** The table itself without its arrays, then one for each of these. */
   public static List<FlatTable> of(Table table) {
     List<FlatTable> flat = new ArrayList<>();
@@ -58,7 +61,7 @@ public record FlatTable(Table table, Table from, String array) {
     from.key().forEach(key -> columns.add(col(key)));
     columns.add(posexplode(col(array)).as(new String[] {"__index", "__element"}));
     Dataset<Row> elements = published.select(columns.toArray(Column[]::new));
-    elements = elements.withColumn("position", col("__index").plus(1));
+    elements = elements.withColumn(POSITION, col("__index").plus(1));
     if (elements.schema().apply("__element").dataType() instanceof StructType struct) {
       for (String field : struct.fieldNames()) {
         elements = elements.withColumn(name(from, array, field), col("__element").getField(field));
@@ -83,13 +86,13 @@ public record FlatTable(Table table, Table from, String array) {
 
   private static Table unfolded(Table table, io.dateline.table.Column column, DataType element) {
     List<String> key = new ArrayList<>(table.key());
-    key.add("position");
+    key.add(POSITION);
     Table.Builder flat =
         Table.named(table.name() + "_" + column.name())
             .oneRowPer("element of " + column.name() + " in " + table.name())
             .key(key.toArray(String[]::new))
             .columnsOf(table, table.key().toArray(String[]::new))
-            .column("position", DataTypes.IntegerType, "Its place in the array, from 1.");
+            .column(POSITION, DataTypes.IntegerType, "Its place in the array, from 1.");
     if (element instanceof StructType struct) {
       for (StructField field : struct.fields()) {
         flat.column(

@@ -111,7 +111,7 @@ class ExportsTest {
                 WHERE CAST(f.properties.week_start AS VARCHAR) LIKE '2024-04-01%%'
                 """
                     .formatted(to.resolve("places.geojson"))))
-        .containsExactly("2024-04-01 00:00:00 2024-04-08 00:00:00");
+        .containsExactly("2024-04-01 00:00:00.0 2024-04-08 00:00:00.0");
   }
 
   @Test
