@@ -40,7 +40,7 @@ class KilledRunTest {
 
   @Test
   void nothingIsLostNorDoubledWheneverARunIsKilled() throws Exception {
-    int kills = Integer.getInteger("dateline.kills", 3);
+    int kills = Integer.getInteger("dateline.kills", 2);
     Path input = Files.createDirectories(folder.resolve("dumps"));
     copy(EARLIER, input);
     Output before = new Output(folder.resolve("before"));

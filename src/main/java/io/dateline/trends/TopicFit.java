@@ -43,7 +43,9 @@ public record TopicFit(LDAModel model, List<FittedTopic> topics, double coherenc
    * by more than the margin; of equals that with fewer topics.
    *
    * @param stories with {@code features}, counts of the words of the vocabulary; in one partition
-   *     and in order, for what is drawn and how it adds up depend on both
+   *     and in order, for what is drawn and how it adds up depend on both: in two partitions, or
+   *     the other way round, other topics are fitted, while Java's vector instructions change
+   *     nothing
    * @param before number of topics of the run before, 0 for none
    */
   public static TopicFit best(

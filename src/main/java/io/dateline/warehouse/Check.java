@@ -49,7 +49,7 @@ public final class Check {
   }
 
   /** Each share is rounded to six decimals. */
-  private static final double SHARES_ROUNDED = 1e-3;
+  private static final double SHARES_ROUNDED = 1e-4;
 
   private static final String[] PAIR = {"left_id", "right_id"};
 
