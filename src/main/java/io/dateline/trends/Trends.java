@@ -5,10 +5,11 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.exp;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -103,15 +104,20 @@ public final class Trends {
                 .as("totals"));
   }
 
-  /** For each week, the part of the usual stories whose sources are silent in it. */
+  /**
+   * For each week, the part of the usual stories whose sources are silent in it. A source counts by
+   * its stories a week and by how unlikely its silence is, were its stories a Poisson process: that
+   * of a daily paper is telling, that of one which has a story every other month is not.
+   */
   private static Dataset<Row> silence(Dataset<Row> coverage) {
+    Dataset<Row> dated = coverage.filter(col("week_start").isNotNull());
+    Column surprise = lit(1).minus(exp(negate(col("rate"))));
     Dataset<Row> usual =
-        coverage
-            .filter(col("week_start").isNotNull().and(not(col("is_gap"))))
+        dated
             .groupBy("source")
-            .agg(avg(col("story_count")).as("usual"));
-    return coverage
-        .filter(col("week_start").isNotNull())
+            .agg(avg(col("story_count")).as("rate"))
+            .withColumn("usual", col("rate").multiply(surprise));
+    return dated
         .join(usual, "source")
         .groupBy("week_start")
         .agg(

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param window weeks before a week that its baseline is taken from
  * @param slopeWeeks weeks up to a week that its slope is taken over
  * @param mostSilent a week tells nothing where sources of more than this part of the usual stories
- *     are silent
+ *     are silent whose silence is unlikely
  * @param fewestWeeks weeks with coverage that a slope or a burst needs
  * @param fewestStories stories in all weeks that an entity needs to be looked at
  * @param rateStep how many times the usual share the lowest burst level stands for; each further

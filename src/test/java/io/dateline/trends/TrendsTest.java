@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Forty weeks of two sources: a planted burst, a silent source, a corpus that grows. */
+/** Forty weeks of two papers and many blogs: a planted burst, a silent paper, a growing corpus. */
 @ExtendWith(SparkExtension.class)
 class TrendsTest {
 
@@ -27,6 +27,9 @@ class TrendsTest {
   private static final int WEEKS = 40;
   private static final int BURST = 20;
   private static final int SILENT = 30;
+
+  /** Sources with a story every ten weeks: their silence tells nothing. */
+  private static final int BLOGS = 200;
 
   private static List<Row> trends;
 
@@ -39,6 +42,10 @@ class TrendsTest {
       boolean isSilent = week == SILENT;
       coverage.add(coverage(week, "post", stories / 2, false));
       coverage.add(coverage(week, "star", isSilent ? 0 : stories / 2, isSilent));
+      for (int blog = 0; blog < BLOGS; blog++) {
+        boolean isPausing = (week + blog) % 10 != 0;
+        coverage.add(coverage(week, "blog" + blog, isPausing ? 0 : 1, isPausing));
+      }
       long total = isSilent ? stories / 2 : stories;
       boolean isBurst = week >= BURST && week < BURST + 3;
       mentions.add(mention(week, "place:1", isBurst ? total / 2 : total / 10, total));
