@@ -131,8 +131,13 @@ public final class Pipeline {
                 .distinct()
                 .as(Encoders.STRING())
                 .collectAsList());
+    List<InputFile> read =
+        unread.stream().filter(file -> !unreadable.contains(Secrets.redact(file.path()))).toList();
+    List<InputFile> changed =
+        ledger.filterChanged(read.stream().filter(f -> f.obstacle() == null).toList());
+    log.changedWhileRead(changed.stream().map(file -> Secrets.redact(file.path())).toList());
     ledger.add(
-        unread.stream().filter(file -> !unreadable.contains(Secrets.redact(file.path()))).toList(),
+        read.stream().filter(file -> !changed.contains(file)).toList(),
         log.runId(),
         staging.folder());
   }
@@ -249,7 +254,6 @@ public final class Pipeline {
       report.run(
           "aggregate",
           () -> {
-            PublicationMark.set(warehouse, log.runId(), weeks);
             resolution.register(identities);
             new TablePublication(spark, config, warehouse, log, staging, publisher)
                 .publish(wanted, inWeeks, mentions, identities, weeks);
@@ -262,6 +266,8 @@ public final class Pipeline {
               new TopicPublication(spark, config.topics(), warehouse, log, staging, publisher)
                   .publish(wanted, annotations.sentences(), annotations.mentions()),
           n -> n == 0 ? "none" : "%,d topics".formatted(n));
+      PublicationMark.set(warehouse, log.runId(), weeks);
+      publisher.publish();
     }
     log.republished(weeks);
     Manifest manifest =

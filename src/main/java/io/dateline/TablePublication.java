@@ -33,7 +33,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** The tables, one after another, each computed and brought to its readers. */
+/** The tables, one after another, each computed and staged for its readers. */
 final class TablePublication {
 
   private final SparkSession spark;
@@ -73,22 +73,21 @@ final class TablePublication {
       CorpusResolution.Identities identities,
       List<String> weeks) {
     Dataset<Row> facts = identities.facts();
-    publisher.publishSplitWeeks(Mentions.TABLE, mentions, weeks);
-    publisher.publishWeeks(
-        WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
-    publisher.publishWeeks(WeeklyPairs.TABLE, Company.weekly(mentions, facts), weeks);
-    publisher.publishWeeks(
+    publisher.stageSplitWeeks(Mentions.TABLE, mentions, weeks);
+    publisher.stageWeeks(WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
+    publisher.stageWeeks(WeeklyPairs.TABLE, Company.weekly(mentions, facts), weeks);
+    publisher.stageWeeks(
         WeeklySentiment.TABLE,
         WeeklyTone.apply(mentions, facts, Sentiment.meanError(config.annotate().tone())),
         weeks);
-    publisher.publishWeeks(Examples.TABLE, ExampleSentences.apply(mentions, inWeeks, facts), weeks);
+    publisher.stageWeeks(Examples.TABLE, ExampleSentences.apply(mentions, inWeeks, facts), weeks);
 
-    Dataset<Row> allMentions = published(Mentions.TABLE);
-    publisher.publishWhole(Pairs.TABLE, Company.whole(allMentions, facts));
+    Dataset<Row> allMentions = publisher.upcoming(spark, Mentions.TABLE);
+    publisher.stageWhole(Pairs.TABLE, Company.whole(allMentions, facts));
     countLeftOut(allMentions);
-    publisher.publishWhole(Entities.TABLE, Identities.entities(allMentions, facts));
-    publisher.publishWhole(Aliases.TABLE, Identities.aliases(allMentions, facts));
-    publisher.publishWhole(
+    publisher.stageWhole(Entities.TABLE, Identities.entities(allMentions, facts));
+    publisher.stageWhole(Aliases.TABLE, Identities.aliases(allMentions, facts));
+    publisher.stageWhole(
         Redirects.TABLE, Registry.redirects(identities.mentions(), identities.redirections()));
 
     Dataset<Row> coverage = staging.rows("coverage", Coverage.apply(all));
@@ -96,9 +95,10 @@ final class TablePublication {
     Dataset<Row> trends =
         staging.rows(
             "trends_all",
-            Trends.apply(published(WeeklyMentions.TABLE), coverage, TrendsConfig.DEFAULT));
+            Trends.apply(
+                publisher.upcoming(spark, WeeklyMentions.TABLE), coverage, TrendsConfig.DEFAULT));
     log.count("trend_weeks_published", publishDiffering(io.dateline.table.Trends.TABLE, trends));
-    publisher.publishSplitWeeks(Articles.TABLE, inWeeks, weeks);
+    publisher.stageSplitWeeks(Articles.TABLE, inWeeks, weeks);
   }
 
   /**
@@ -107,7 +107,7 @@ final class TablePublication {
    */
   private int publishDiffering(Table table, Dataset<Row> rows) {
     List<String> weeks = Restatement.weeks(rows, published(table), table);
-    publisher.publishWeeks(table, rows.filter(Week.name().isin(weeks.toArray())), weeks);
+    publisher.stageWeeks(table, rows.filter(Week.name().isin(weeks.toArray())), weeks);
     return weeks.size();
   }
 

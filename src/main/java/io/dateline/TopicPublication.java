@@ -94,7 +94,7 @@ final class TopicPublication {
     register(named);
     Dataset<Row> shares =
         staging.rows("story_topics", TopicShares.apply(words, vocabulary, fit.model()));
-    publisher.publishWhole(Topics.TABLE, TopicSummaries.apply(shares, named));
+    publisher.stageWhole(Topics.TABLE, TopicSummaries.apply(shares, named));
     publishWeekly(staging.rows("weekly_topics", TopicWeeks.apply(shares, named)));
     log.count("topics", names.size());
     log.setting("topic_coherence", "%.3f".formatted(fit.coherence()));
@@ -131,15 +131,14 @@ final class TopicPublication {
   private void publishNone() {
     publishWeekly(spark.createDataFrame(List.of(), WeeklyTopics.SCHEMA));
     if (hasFolder(Topics.TABLE)) {
-      publisher.publishWhole(Topics.TABLE, spark.createDataFrame(List.of(), Topics.SCHEMA));
+      publisher.stageWhole(Topics.TABLE, spark.createDataFrame(List.of(), Topics.SCHEMA));
     }
   }
 
   private void publishWeekly(Dataset<Row> rows) {
     Dataset<Row> published = Restatement.published(spark, warehouse, WeeklyTopics.TABLE);
     List<String> weeks = Restatement.weeks(rows, published, WeeklyTopics.TABLE);
-    publisher.publishWeeks(
-        WeeklyTopics.TABLE, rows.filter(Week.name().isin(weeks.toArray())), weeks);
+    publisher.stageWeeks(WeeklyTopics.TABLE, rows.filter(Week.name().isin(weeks.toArray())), weeks);
     log.count("topic_weeks_published", weeks.size());
   }
 

@@ -1,5 +1,6 @@
 package io.dateline.cli;
 
+import io.dateline.table.Secrets;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -8,9 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a person reads while a command runs. UTF-8 whatever the locale says. */
 public final class Console {
+
+  // Control characters but for tabs and the colours below; marks that turn the direction of text.
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile(
+          "\u001b(?!\\[(?:0|1|2|32|36)m)|[\\p{Cc}&&[^\u001b\t]]|[\u202a-\u202e\u2066-\u2069]");
 
   private final PrintStream out;
   private final boolean isTerminal;
@@ -45,7 +52,7 @@ public final class Console {
 
   public void line(String text) {
     clear();
-    out.println(text);
+    out.println(printable(text));
   }
 
   public void blank() {
@@ -68,7 +75,8 @@ public final class Console {
   }
 
   /** What is going on: rewritten in place on a terminal, a line of its own elsewhere. */
-  public void progress(String text) {
+  public void progress(String words) {
+    String text = printable(words);
     if (isTerminal) {
       out.print("\r\u001b[2K  " + dim("… " + text));
       out.flush();
@@ -91,6 +99,14 @@ public final class Console {
 
   public String cyan(String text) {
     return paint("36", text);
+  }
+
+  /**
+   * The text without what drives a terminal: titles and file names are written by strangers. Our
+   * own colours stay, secrets do not.
+   */
+  static String printable(String text) {
+    return UNPRINTABLE.matcher(Secrets.redact(text)).replaceAll("\uFFFD");
   }
 
   /** A local path as a person would type it: from the working folder, or from home. */

@@ -67,7 +67,7 @@ public final class DatelineCommand implements Runnable {
         .getErr()
         .printf(
             "dateline: %s; '%s --help' lists what there is%n",
-            e.getMessage(), command.getCommandSpec().qualifiedName());
+            Console.printable(e.getMessage()), command.getCommandSpec().qualifiedName());
     return Failure.USAGE;
   }
 
@@ -75,7 +75,7 @@ public final class DatelineCommand implements Runnable {
     if (e instanceof Failure
         || e instanceof MissingInputException
         || e instanceof Lock.HeldException) {
-      command.getErr().println("dateline: " + e.getMessage());
+      command.getErr().println("dateline: " + Console.printable(e.getMessage()));
       return Failure.codeOf(e);
     }
     LoggerFactory.getLogger(DatelineCommand.class).error("unexpected", e);
@@ -84,7 +84,7 @@ public final class DatelineCommand implements Runnable {
         .getErr()
         .printf(
             "dateline: unexpected failure: %s%n%s%n",
-            e.toString().lines().findFirst().orElse(""),
+            Console.printable(e.toString().lines().findFirst().orElse("")),
             log == null ? "The log has the stack trace." : "The stack trace is in " + log);
     return Failure.OTHER;
   }

@@ -27,6 +27,7 @@ import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.LoggerFactory;
 
 /** One run of the pipeline as a person sees it: plan, stages, summary. */
 final class PipelineRun {
@@ -82,11 +83,11 @@ final class PipelineRun {
       try {
         new Pipeline(spark, config, warehouse, log, report).run(files);
         outcome = "done";
-      } catch (IllegalStateException e) {
-        throw spark.sparkContext().isStopped() ? stopped(spark, e) : e;
+      } catch (RuntimeException e) {
+        throw spark.sparkContext().isStopped() ? stopped(spark, e) : explained(e, warehouse);
       } finally {
         report.noteCpuTimes();
-        log.write(warehouse, outcome);
+        note(outcome, warehouse);
       }
       new Summary(console, spark, warehouse, log).print();
       if (verb.equals("demo") && Manifest.read(warehouse).isPresent()) {
@@ -96,11 +97,33 @@ final class PipelineRun {
       }
       return monitor.isWatching() ? alerts(spark, warehouse) : List.of();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw explained(new UncheckedIOException(e), warehouse);
+    } catch (UncheckedIOException e) {
+      throw explained(e, warehouse);
     }
   }
 
-  private static Failure stopped(SparkSession spark, IllegalStateException e) {
+  private static RuntimeException explained(RuntimeException e, Warehouse warehouse) {
+    return StorageFailure.of(e, warehouse).map(RuntimeException.class::cast).orElse(e);
+  }
+
+  /** How a run failed is told even where its log cannot be written any more. */
+  private void note(String outcome, Warehouse warehouse) {
+    try {
+      if (outcome.equals("failed")) {
+        // Makes room for the log on a disk that is full.
+        warehouse.files().delete(warehouse.staging(log.runId()), true);
+      }
+      log.write(warehouse, outcome);
+    } catch (IOException | UncheckedIOException e) {
+      if (e instanceof UncheckedIOException unwritten && outcome.equals("done")) {
+        throw unwritten;
+      }
+      LoggerFactory.getLogger(PipelineRun.class).warn("the run's log cannot be written", e);
+    }
+  }
+
+  private static Failure stopped(SparkSession spark, RuntimeException e) {
     return new Failure(
         Failure.OTHER,
         "Spark was stopped: its master %s ended the run, cannot be reached, or refuses this client; look at spark.master and spark.authenticate.secret, and at the log"

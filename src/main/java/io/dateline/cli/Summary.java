@@ -59,6 +59,12 @@ final class Summary {
           "%,d read · %,d as they were when they were read"
               .formatted(log.counted("files_read"), log.counted("files_unchanged")));
     }
+    if (!log.changedWhileRead().isEmpty()) {
+      console.fact(
+          "changed",
+          String.join(", ", log.changedWhileRead())
+              + " while read: what was there is used, the next run reads anew");
+    }
     if (log.counted("records_read") > 0) {
       console.fact(
           "records",

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -28,14 +28,16 @@ public final class ContentHashes {
   /**
    * @param inputFiles {@code InputFiles.SCHEMA}, partitioned as the reading shall be
    * @return {@code path}, {@code content_hash}: SHA-256 over the stored bytes, in hexadecimal; of a
-   *     folder over the names and hashes of its files; null where a file cannot be read
+   *     folder over the names and hashes of its files; null where a file cannot, or must not, be
+   *     read
    */
   public static Dataset<Row> apply(Dataset<Row> inputFiles, IngestConfig config) {
     MapFunction<Row, Row> hash =
         file ->
             RowFactory.create(
-                file.getString(0), of(file.getString(0), config.hadoopConfiguration()));
-    return inputFiles.select("path").map(hash, Encoders.row(SCHEMA));
+                file.getString(0),
+                file.isNullAt(1) ? of(file.getString(0), config.hadoopConfiguration()) : null);
+    return inputFiles.select("path", "obstacle").map(hash, Encoders.row(SCHEMA));
   }
 
   static String of(String file, Configuration hadoop) {
@@ -53,8 +55,8 @@ public final class ContentHashes {
   private static void add(MessageDigest digest, FileSystem files, FileStatus status)
       throws IOException {
     if (status.isDirectory()) {
-      FileStatus[] children = files.listStatus(status.getPath());
-      Arrays.sort(children);
+      List<FileStatus> children = FolderWalk.ownChildren(files, status.getPath());
+      children.sort(null);
       for (FileStatus child : children) {
         MessageDigest inner = DigestUtils.getSha256Digest();
         add(inner, files, child);

@@ -5,6 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -42,9 +44,8 @@ final class FileBytes extends FilterInputStream {
   static FileBytes open(String path, Configuration hadoop) throws IOException {
     StoredBytes stored;
     try {
-      Path file = new Path(path);
-      stored = new StoredBytes(file.getFileSystem(hadoop).open(file));
-    } catch (IOException e) {
+      stored = new StoredBytes(stored(new Path(path), hadoop));
+    } catch (IOException | IllegalArgumentException e) {
       throw new StoredBytes.AccessException(e);
     }
     try {
@@ -57,6 +58,14 @@ final class FileBytes extends FilterInputStream {
       stored.close();
       throw e;
     }
+  }
+
+  private static InputStream stored(Path path, Configuration hadoop) throws IOException {
+    FileSystem files = path.getFileSystem(hadoop);
+    // Hadoop looks for a checksum beside a local file, under a name that may hold no colon.
+    return files instanceof LocalFileSystem local && path.getName().contains(":")
+        ? local.getRaw().open(path)
+        : files.open(path);
   }
 
   /** From here on bytes count toward a new record. */

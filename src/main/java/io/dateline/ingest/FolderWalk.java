@@ -2,6 +2,7 @@ package io.dateline.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.apache.hadoop.fs.Path;
  * is met once, by whatever name it is met first: so a walk ends, and reads nothing that its user
  * did not name. What is no file (pipes, devices, sockets) is not opened, for it may never end.
  */
-final class FolderWalk {
+public final class FolderWalk {
 
   static final String LEADS_OUT = "it is a link out of the folder";
 
@@ -58,8 +59,21 @@ final class FolderWalk {
     }
   }
 
+  /** What lies in a folder itself: no links, pipes or devices, so that to go on below it ends. */
+  public static List<FileStatus> ownChildren(FileSystem files, Path folder) throws IOException {
+    List<FileStatus> own = new ArrayList<>();
+    for (FileStatus child : files.listStatus(folder)) {
+      if (!isLocal(files)
+          || Files.isDirectory(local(child.getPath()), LinkOption.NOFOLLOW_LINKS)
+          || Files.isRegularFile(local(child.getPath()), LinkOption.NOFOLLOW_LINKS)) {
+        own.add(child);
+      }
+    }
+    return own;
+  }
+
   /** True for a link on the local file system; elsewhere there are none. */
-  static boolean isLink(FileSystem files, Path path) {
+  private static boolean isLink(FileSystem files, Path path) {
     return isLocal(files) && Files.isSymbolicLink(local(path));
   }
 

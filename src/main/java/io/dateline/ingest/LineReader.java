@@ -23,7 +23,7 @@ final class LineReader {
   }
 
   /**
-   * Moves on to the next line; false after the last. A line in which the stream fails is not handed
+   * Moves on to the next line that is not empty; false after the last. A line in which the stream fails is not handed
    * out.
    */
   boolean advance() throws IOException {
@@ -31,10 +31,16 @@ final class LineReader {
     line = line.size() > buffer.length ? new ByteArrayOutputStream() : line;
     line.reset();
     length = 0;
-    if (position == limit && !fill()) {
+    number++;
+    while (position < limit ? buffer[position] == '\n' : fill()) {
+      if (buffer[position] == '\n') {
+        number++;
+        position++;
+      }
+    }
+    if (position == limit) {
       return false;
     }
-    number++;
     do {
       int end = position;
       while (end < limit && buffer[end] != '\n') {

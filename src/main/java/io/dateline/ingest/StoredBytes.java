@@ -59,7 +59,7 @@ final class StoredBytes extends FilterInputStream {
   static final class AccessException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    AccessException(IOException cause) {
+    AccessException(Exception cause) {
       super(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
     }
   }

@@ -26,10 +26,10 @@ final class TextFolder {
   private static void collect(
       FileSystem files, Path folder, String prefix, Map<String, FileStatus> texts)
       throws IOException {
-    for (FileStatus child : files.listStatus(folder)) {
+    for (FileStatus child : FolderWalk.ownChildren(files, folder)) {
       Path path = child.getPath();
       String name = prefix + path.getName();
-      if (InputListing.isLeftOut(path) || FolderWalk.isLink(files, path)) {
+      if (InputListing.isLeftOut(path)) {
         continue;
       }
       if (!child.isDirectory()) {

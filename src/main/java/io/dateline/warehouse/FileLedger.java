@@ -2,10 +2,11 @@ package io.dateline.warehouse;
 
 import static org.apache.spark.sql.functions.col;
 
+import io.dateline.ingest.FolderWalk;
 import io.dateline.ingest.InputFile;
 import io.dateline.table.ReadFiles;
+import io.dateline.table.Secrets;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,22 +118,45 @@ public final class FileLedger {
     }
   }
 
-  private Row state(InputFile file) {
+  /** Those of the files that are not as they were when {@link #filterUnread} looked at them. */
+  public List<InputFile> filterChanged(Collection<InputFile> read) {
+    return read.stream().filter(file -> hasChanged(file.path())).toList();
+  }
+
+  private boolean hasChanged(String path) {
+    Row before = states.get(path);
     try {
-      Path path = new Path(file.path());
-      FileSystem files = path.getFileSystem(hadoop);
-      Instant changed = Instant.ofEpochMilli(lastChange(files, files.getFileStatus(path)));
-      return RowFactory.create(file.path(), file.byteCount(), changed, settings, null);
+      FileSystem files = new Path(path).getFileSystem(hadoop);
+      FileStatus status = files.getFileStatus(new Path(path));
+      Instant changed = Instant.ofEpochMilli(lastChange(files, status));
+      // Of a folder the length of its files is known, and theirs alone.
+      boolean isAsLong = status.isDirectory() || status.getLen() == before.getLong(1);
+      return !isAsLong || !changed.equals(before.getAs(2));
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot look at " + file.path() + ", which was there a moment ago", e);
+      return true;
+    }
+  }
+
+  private Row state(InputFile file) {
+    String path = Secrets.redact(file.path());
+    if (file.obstacle() != null) {
+      return RowFactory.create(path, 0L, Instant.EPOCH, settings, null);
+    }
+    try {
+      Path stored = new Path(file.path());
+      FileSystem files = stored.getFileSystem(hadoop);
+      Instant changed = Instant.ofEpochMilli(lastChange(files, files.getFileStatus(stored)));
+      return RowFactory.create(path, file.byteCount(), changed, settings, null);
+    } catch (IOException e) {
+      // Gone since it was listed: reading it fails as well, and says so.
+      return RowFactory.create(path, file.byteCount(), Instant.EPOCH, settings, null);
     }
   }
 
   private static long lastChange(FileSystem files, FileStatus status) throws IOException {
     long latest = status.getModificationTime();
     if (status.isDirectory()) {
-      for (FileStatus child : files.listStatus(status.getPath())) {
+      for (FileStatus child : FolderWalk.ownChildren(files, status.getPath())) {
         latest = Math.max(latest, lastChange(files, child));
       }
     }

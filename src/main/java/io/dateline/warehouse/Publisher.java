@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_from_arrays;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 
 /**
- * Brings tables to their readers: writes into the run's staging folder, then moves each week's file
- * over the old one in one step.
+ * Brings tables to their readers in two steps: all are written into the run's staging folder; then
+ * each week's file is moved over the old one. So what fails while tables are computed or written
+ * leaves those that readers see as they were.
  */
 public final class Publisher {
 
@@ -42,6 +46,8 @@ public final class Publisher {
   private final ChangeRecord changes;
   private final RunLog log;
   private final Publication publication = new Publication();
+  private final List<Replacement> replacements = new ArrayList<>();
+  private final Map<String, Dataset<Row>> upcoming = new HashMap<>();
 
   public Publisher(Warehouse warehouse, RunLog log) {
     this.warehouse = warehouse;
@@ -50,35 +56,63 @@ public final class Publisher {
     this.log = log;
   }
 
+  /** A table's files, staged and whole, taking the place of others. */
+  private interface Replacement {
+    void run() throws IOException;
+  }
+
+  /**
+   * Puts all that is staged in its place, table by table in the order of staging, file by file in
+   * one step each. Nothing is written, so a full disk does not stop it half way.
+   */
+  public void publish() {
+    try {
+      for (Replacement replacement : replacements) {
+        replacement.run();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot replace files of " + warehouse.tables() + ": " + e.getMessage(), e);
+    }
+    replacements.clear();
+    upcoming.clear();
+  }
+
+  /** All rows of a table of weeks as they will be once {@link #publish} is done. */
+  public Dataset<Row> upcoming(SparkSession spark, Table table) {
+    Dataset<Row> rows = upcoming.get(table.name());
+    return rows == null ? Restatement.published(spark, warehouse, table) : rows;
+  }
+
   /** All that was written and removed so far. */
   public Publication publication() {
     return publication;
   }
 
   /**
-   * Replaces whole weeks of a table, one file a week.
+   * Stages whole weeks of a table, one file a week.
    *
    * @param rows of the table's columns, all of them in one of the weeks
    * @param weeks names as {@link Week#name()} gives them; one without rows is removed
    */
-  public void publishWeeks(Table table, Dataset<Row> rows, Collection<String> weeks) {
-    publish(table, rows, weeks, new TreeMap<>());
+  public void stageWeeks(Table table, Dataset<Row> rows, Collection<String> weeks) {
+    stageWeeks(table, rows, weeks, new TreeMap<>());
   }
 
   /**
    * The same for a row-level table, whose large weeks are split into several files. The rows are
    * counted first, so they should stand in a file rather than be computed.
    */
-  public void publishSplitWeeks(Table table, Dataset<Row> rows, Collection<String> weeks) {
+  public void stageSplitWeeks(Table table, Dataset<Row> rows, Collection<String> weeks) {
     Map<String, Integer> parts = new TreeMap<>();
     for (Row week : rows.groupBy(Week.name().as(WEEK)).count().collectAsList()) {
       parts.put(week.getString(0), FileParts.forRows(week.getLong(1)));
     }
-    publish(table, rows, weeks, parts);
+    stageWeeks(table, rows, weeks, parts);
   }
 
-  /** Replaces a table that has no weeks: one file. */
-  public void publishWhole(Table table, Dataset<Row> rows) {
+  /** Stages a table that has no weeks: one file. */
+  public void stageWhole(Table table, Dataset<Row> rows) {
     Instant start = Instant.now();
     Path staged = new Path(staging, table.name());
     Declared.rows(rows, table)
@@ -91,14 +125,15 @@ public final class Publisher {
     Path target = new Path(warehouse.table(table.name()), "data.parquet");
     try {
       changes.add(table, rows.sparkSession(), Stream.of(target), Stream.of(staged));
-      replace(StagedFile.in(files(), staged), target);
+      Path file = StagedFile.in(files(), staged);
+      replacements.add(() -> replace(file, target));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot publish " + table.name(), e);
+      throw new UncheckedIOException("cannot write " + table.name(), e);
     }
     log.took("table " + table.name(), Duration.between(start, Instant.now()));
   }
 
-  private void publish(
+  private void stageWeeks(
       Table table, Dataset<Row> rows, Collection<String> weeks, Map<String, Integer> parts) {
     Instant start = Instant.now();
     Path staged = new Path(staging, table.name());
@@ -118,13 +153,29 @@ public final class Publisher {
           rows.sparkSession(),
           restated.stream().map(week -> new Path(target, Week.folder(week))),
           restated.stream().map(week -> new Path(staged, WEEK + "=" + week)));
-      for (String week : undatedFirst(weeks)) {
-        replaceWeek(staged, target, week, parts.getOrDefault(week, 1));
-      }
+      replacements.add(
+          () -> {
+            for (String week : undatedFirst(weeks)) {
+              replaceWeek(staged, target, week, parts.getOrDefault(week, 1));
+            }
+          });
+      upcoming.put(
+          table.name(),
+          Restatement.published(rows.sparkSession(), warehouse, table)
+              .filter(not(Week.name().isin(weeks.toArray())))
+              .union(staged(rows.sparkSession(), table, staged)));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot publish " + table.name(), e);
+      throw new UncheckedIOException("cannot write " + table.name(), e);
     }
     log.took("table " + table.name(), Duration.between(start, Instant.now()));
+  }
+
+  private static Dataset<Row> staged(SparkSession spark, Table table, Path folder) {
+    return spark
+        .read()
+        .schema(table.schema())
+        .option("recursiveFileLookup", "true")
+        .parquet(folder.toString());
   }
 
   /** An article that gets its date leaves the undated ones before it stands in its week. */

@@ -20,6 +20,7 @@ public final class RunLog {
   private final Map<String, Long> rejected = new TreeMap<>();
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Map<String, Double> cpuSeconds = new LinkedHashMap<>();
+  private final List<String> changedWhileRead = new ArrayList<>();
   private final List<String> weeks = new ArrayList<>();
   private final Map<String, List<String>> weeksByCause = new LinkedHashMap<>();
   private final Map<String, Map<String, Long>> rowsChanged = new LinkedHashMap<>();
@@ -68,6 +69,15 @@ public final class RunLog {
   /** The CPU time of a stage's tasks on all executors, in all. */
   public void tookCpu(String stage, double taskSeconds) {
     cpuSeconds.put(stage, Math.round(taskSeconds * 1000) / 1000.0);
+  }
+
+  /** Notes input files that changed while the run read them. */
+  public void changedWhileRead(List<String> files) {
+    changedWhileRead.addAll(files);
+  }
+
+  public List<String> changedWhileRead() {
+    return List.copyOf(changedWhileRead);
   }
 
   public void republished(List<String> republishedWeeks) {
@@ -125,6 +135,7 @@ public final class RunLog {
     all.put("settings", settings);
     all.put("counts", counts);
     all.put("rejected", rejected);
+    all.put("changed_while_read", changedWhileRead);
     all.put("seconds", seconds);
     all.put("cpu_seconds", cpuSeconds);
     all.put("weeks_published", weeks);

@@ -41,7 +41,7 @@ class BriefingTest {
   static void publish(SparkSession spark) {
     Warehouse warehouse = Warehouse.at(folder.toString(), new Configuration());
     Publisher publisher = new Publisher(warehouse, new RunLog("r1"));
-    publisher.publishWeeks(
+    publisher.stageWeeks(
         WeeklyMentions.TABLE,
         rows(
             spark,
@@ -49,7 +49,7 @@ class BriefingTest {
             counts(QUIET, 1, 1, 1, 0.111, 0.02, 0.435),
             counts(BURST, 20, 6, 6, 0.667, 0.354, 0.879)),
         WEEKS);
-    publisher.publishWeeks(
+    publisher.stageWeeks(
         Trends.TABLE,
         rows(
             spark,
@@ -57,7 +57,7 @@ class BriefingTest {
             trend(QUIET, null, null, 0, null, 0.111),
             trend(BURST, 0.2, 2.9, 1, 4.2, 0.667)),
         WEEKS);
-    publisher.publishWeeks(
+    publisher.stageWeeks(
         WeeklyPairs.TABLE,
         rows(
             spark,
@@ -65,9 +65,9 @@ class BriefingTest {
             pair("person:oleksandr-hrytsak", IZIUM, "Oleksandr Hrytsak", "Izium", 5, 2.4, 9, 0.012),
             pair("organization:world-bank", IZIUM, "World Bank", "Izium", 1, 0.7, 1, null)),
         WEEKS);
-    publisher.publishWeeks(
+    publisher.stageWeeks(
         WeeklySentiment.TABLE, rows(spark, WeeklySentiment.TABLE, tone()), WEEKS);
-    publisher.publishWeeks(
+    publisher.stageWeeks(
         Examples.TABLE,
         rows(
             spark,
@@ -81,6 +81,7 @@ class BriefingTest {
             example(2, 0.4, "Nobody in Izium had asked.", null, null),
             example(3, 0.0, "Izium, Kharkiv.", null, null)),
         WEEKS);
+    publisher.publish();
     briefing = new Briefing(spark, warehouse, IZIUM);
   }
 

@@ -122,11 +122,12 @@ class RowChangesTest {
       List<LocalDate> weeks,
       Map<String, Object>... values) {
     RunLog log = new RunLog(runId);
-    new Publisher(warehouse, log)
-        .publishWeeks(
-            WeeklyMentions.TABLE,
-            rows(spark, WeeklyMentions.TABLE, values),
-            weeks.stream().map(LocalDate::toString).toList());
+    Publisher publisher = new Publisher(warehouse, log);
+    publisher.stageWeeks(
+        WeeklyMentions.TABLE,
+        rows(spark, WeeklyMentions.TABLE, values),
+        weeks.stream().map(LocalDate::toString).toList());
+    publisher.publish();
     log.write(warehouse, "done");
     return log;
   }

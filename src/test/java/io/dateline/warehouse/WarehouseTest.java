@@ -314,7 +314,8 @@ class WarehouseTest {
 
   private Publication publish(SparkSession spark, String runId, List<String> weeks, Row... rows) {
     Publisher publisher = new Publisher(warehouse, new RunLog(runId));
-    publisher.publishWeeks(COUNTS, data(spark, rows), weeks);
+    publisher.stageWeeks(COUNTS, data(spark, rows), weeks);
+    publisher.publish();
     return publisher.publication();
   }
 
