@@ -105,7 +105,9 @@ class FolderWalkTest {
         .filteredOn(a -> a.reason() == RejectReason.OUTSIDE_FOLDER)
         .hasSize(8); // seven rows, and the link
     assertThat(read).filteredOn(a -> a.reason() == RejectReason.MISSING_FILE).hasSize(3);
-    assertThat(read).filteredOn(a -> a.message() != null).allMatch(a -> a.message().length() <= 1_001);
+    assertThat(read)
+        .filteredOn(a -> a.message() != null)
+        .allMatch(a -> a.message().length() <= 1_001);
   }
 
   @Test
