@@ -16,9 +16,26 @@ public final class HtmlPage {
   // no longer nested. Browsers stop at 512; pages of news stay below 60.
   private static final int DEEPEST = 128;
 
-  /** Reads any string as a page, as a browser would; never fails on bad markup. */
+  // A tree takes some hundred bytes for each; pages of news have a few thousand.
+  private static final int MOST_TAGS = 200_000;
+
+  /**
+   * Reads any string as a page, as a browser would, up to its 200,000th tag; never fails on bad
+   * markup.
+   */
   public static Document parse(String html) {
-    return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    return Jsoup.parse(beginning(html), "", Parser.htmlParser().setMaxDepth(DEEPEST));
+  }
+
+  private static String beginning(String html) {
+    int at = html.indexOf('<');
+    for (int tags = 0; at >= 0; tags++) {
+      if (tags == MOST_TAGS) {
+        return html.substring(0, at);
+      }
+      at = html.indexOf('<', at + 1);
+    }
+    return html;
   }
 
   /** The elements that a selector finds, in the page's order, and no more than so many of them. */

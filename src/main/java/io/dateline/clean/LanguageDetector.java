@@ -25,6 +25,8 @@ final class LanguageDetector {
   // The cost grows with the letters; the lead of the right language does so only up to some
   // hundred.
   private static final int MAX_LETTERS = 800;
+  // Letters may be few: at every one of a thousand marks on a letter its patterns look back to it.
+  private static final int MAX_LENGTH = 8_000;
 
   /** ISO 639-3 to 639-1, with the members of macrolanguages that the model tells apart. */
   private static final Map<String, String> TWO_LETTERS = twoLetters();
@@ -52,7 +54,7 @@ final class LanguageDetector {
   private static String letters(String text) {
     StringBuilder out = new StringBuilder();
     int count = 0;
-    for (int i = 0; i < text.length() && count < MAX_LETTERS; ) {
+    for (int i = 0; i < Math.min(text.length(), MAX_LENGTH) && count < MAX_LETTERS; ) {
       int c = text.codePointAt(i);
       out.appendCodePoint(c);
       count += Character.isLetter(c) ? 1 : 0;

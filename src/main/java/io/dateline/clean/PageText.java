@@ -42,7 +42,7 @@ final class PageText {
   }
 
   private static List<String> body(Document page, int maxElements) {
-    List<String> readable = readable(page.clone(), maxElements);
+    List<String> readable = readable(page, maxElements);
     if (length(readable) >= THIN) {
       return readable;
     }
@@ -56,7 +56,8 @@ final class PageText {
     }
     try {
       // It wants an address to make links absolute; the text does not depend on it.
-      Element article = new Readability4J("http://localhost/", page).parse().getArticleContent();
+      Element article =
+          new Readability4J("http://localhost/", page.clone()).parse().getArticleContent();
       return article == null ? List.of() : BlockText.paragraphs(article);
     } catch (RuntimeException | StackOverflowError unreadable) {
       // A page that breaks the library still has paragraphs: the caller falls back on them.

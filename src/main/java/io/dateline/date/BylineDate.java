@@ -57,6 +57,9 @@ final class BylineDate {
   /** No page of news has as many; each is asked for the text of all that lies in it. */
   private static final int MOST_NAMED = 2_000;
 
+  /** A line is not looked at beyond: there is no byline that far in. */
+  private static final int LONGEST_LINE = 5_000;
+
   /** A date and no more than a weekday, a place or a name. */
   private static final int MAX_ALONE = 32;
 
@@ -198,10 +201,14 @@ final class BylineDate {
         headline = lines.size();
       }
       if (node instanceof TextNode text && !text.isBlank()) {
-        lines.add(text.text().replace('\u2009', ' ').strip());
+        lines.add(cut(text.text()).replace('\u2009', ' ').strip());
       } else if (node instanceof Element element && named.size() < MOST_NAMED && isNamed(element)) {
         named.add(new Named(element, lines.size()));
       }
+    }
+
+    private static String cut(String line) {
+      return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
     }
 
     private static boolean isNamed(Element element) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -81,7 +83,9 @@ public final class FolderWalk {
     if (isLocal() && !met.add(local(folder.getPath()).toRealPath())) {
       return;
     }
-    for (FileStatus child : files.listStatus(folder.getPath())) {
+    FileStatus[] children = files.listStatus(folder.getPath());
+    noteUnreachable(folder, children);
+    for (FileStatus child : children) {
       if (InputListing.isLeftOut(child.getPath())) {
         continue;
       }
@@ -92,6 +96,25 @@ public final class FolderWalk {
       } else {
         take(child);
       }
+    }
+  }
+
+  /** Hadoop passes over what it cannot look at, which then nobody would miss. */
+  private void noteUnreachable(FileStatus folder, FileStatus[] children) {
+    String[] names = isLocal() ? local(folder.getPath()).toFile().list() : null;
+    if (names == null) {
+      return;
+    }
+    TreeSet<String> unreachable = new TreeSet<>(List.of(names));
+    unreachable.removeIf(name -> InputListing.isLeftOut(name));
+    Stream.of(children).forEach(child -> unreachable.remove(child.getPath().getName()));
+    if (!unreachable.isEmpty()) {
+      String path = folder.getPath().toString();
+      found.put(path, folder);
+      obstacles.put(
+          path,
+          "%d of its entries cannot be reached (%s): mend links that lead nowhere, and write names in UTF-8"
+              .formatted(unreachable.size(), unreachable.first()));
     }
   }
 

@@ -28,6 +28,7 @@ final class GzipStream extends InputStream {
   private int limit;
   private boolean inMember;
   private boolean ended;
+  private IOException damage;
 
   GzipStream(InputStream in) {
     this.in = in;
@@ -69,10 +70,20 @@ final class GzipStream extends InputStream {
   }
 
   private int inflate(byte[] bytes, int offset, int length) throws IOException {
+    if (damage != null) {
+      throw damage;
+    }
+    long before = inflater.getBytesWritten();
     try {
       return inflater.inflate(bytes, offset, length);
     } catch (DataFormatException e) {
-      throw new IOException("the gzip data is damaged: " + e.getMessage(), e);
+      damage = new IOException("the gzip data is damaged: " + e.getMessage(), e);
+      // What it has written until it came upon the damage is sound, and stands there.
+      int written = (int) (inflater.getBytesWritten() - before);
+      if (written == 0) {
+        throw damage;
+      }
+      return written;
     }
   }
 

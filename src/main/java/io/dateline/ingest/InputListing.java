@@ -48,7 +48,10 @@ public final class InputListing {
 
   /** True for what a walk leaves out: hidden files, Spark's own marks, READMEs. */
   static boolean isLeftOut(Path path) {
-    String name = path.getName();
+    return isLeftOut(path.getName());
+  }
+
+  static boolean isLeftOut(String name) {
     return name.startsWith("_")
         || name.startsWith(".")
         || name.toLowerCase(Locale.ROOT).startsWith("readme");

@@ -23,8 +23,8 @@ final class LineReader {
   }
 
   /**
-   * Moves on to the next line that is not empty; false after the last. A line in which the stream fails is not handed
-   * out.
+   * Moves on to the next line that is not empty; false after the last. A line in which the stream
+   * fails is not handed out.
    */
   boolean advance() throws IOException {
     // A long line's array is not kept for all the short ones after it.

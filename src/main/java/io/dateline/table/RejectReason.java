@@ -11,11 +11,11 @@ public enum RejectReason {
   UNREADABLE_FILE("the file cannot be opened or read"),
   TRUNCATED_FILE("the file is damaged or cut short; the records before the damage were used"),
   BAD_RECORD("the record does not parse: broken JSON, a CSV row with too few columns"),
-  RECORD_TOO_LARGE("the record is longer than the limit for one record"),
+  RECORD_TOO_LARGE("the record is longer than the limit for one record, or has no end"),
   MISSING_BODY("the record has no field that holds a body"),
   EMPTY_BODY("the body is empty"),
   MISSING_FILE("metadata.csv names a file that is not there"),
-  OUTSIDE_FOLDER("metadata.csv names a file outside its own folder"),
+  OUTSIDE_FOLDER("metadata.csv names a file outside its own folder, or a link leads out of one"),
   HTTP_ERROR("the page was answered with an HTTP status other than 200"),
   NOT_TEXT("the record is an image, a script or another thing that is no article"),
   NO_ARTICLE_TEXT("nothing is left of the page once its furniture is off");

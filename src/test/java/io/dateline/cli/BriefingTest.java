@@ -65,8 +65,7 @@ class BriefingTest {
             pair("person:oleksandr-hrytsak", IZIUM, "Oleksandr Hrytsak", "Izium", 5, 2.4, 9, 0.012),
             pair("organization:world-bank", IZIUM, "World Bank", "Izium", 1, 0.7, 1, null)),
         WEEKS);
-    publisher.stageWeeks(
-        WeeklySentiment.TABLE, rows(spark, WeeklySentiment.TABLE, tone()), WEEKS);
+    publisher.stageWeeks(WeeklySentiment.TABLE, rows(spark, WeeklySentiment.TABLE, tone()), WEEKS);
     publisher.stageWeeks(
         Examples.TABLE,
         rows(

@@ -36,12 +36,23 @@ class FolderWalkTest {
     Path below = Files.createDirectories(input.resolve("below"));
     Files.createSymbolicLink(below.resolve("up"), input);
     Files.createSymbolicLink(below.resolve("again"), input);
-    Files.createSymbolicLink(input.resolve("self"), Path.of("self"));
     Files.createSymbolicLink(input.resolve("b.txt"), Path.of("a.txt"));
 
     assertThat(Dump.read(input))
         .singleElement()
         .satisfies(a -> assertThat(a.id().inputFile()).endsWith("/input/a.txt"));
+  }
+
+  @Test
+  void linksThatLeadNowhereAreTold() throws IOException {
+    Files.createSymbolicLink(input.resolve("self"), Path.of("self"));
+    Files.createSymbolicLink(input.resolve("b.txt"), Path.of("gone.txt"));
+
+    assertThat(Dump.read(input))
+        .filteredOn(a -> a.reason() != null)
+        .singleElement()
+        .matches(a -> a.reason() == RejectReason.UNREADABLE_FILE)
+        .matches(a -> a.message().startsWith("2 of its entries cannot be reached"));
   }
 
   @Test
@@ -105,7 +116,9 @@ class FolderWalkTest {
         .filteredOn(a -> a.reason() == RejectReason.OUTSIDE_FOLDER)
         .hasSize(8); // seven rows, and the link
     assertThat(read).filteredOn(a -> a.reason() == RejectReason.MISSING_FILE).hasSize(3);
-    assertThat(read).filteredOn(a -> a.message() != null).allMatch(a -> a.message().length() <= 1_001);
+    assertThat(read)
+        .filteredOn(a -> a.message() != null)
+        .allMatch(a -> a.message().length() <= 1_001);
   }
 
   @Test

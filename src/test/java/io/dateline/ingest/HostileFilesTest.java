@@ -57,7 +57,9 @@ class HostileFilesTest {
         folder,
         "names.jsonl",
         "{"
-            + IntStream.range(0, 90_000).mapToObj(i -> "\"" + i + "\":1,").collect(Collectors.joining())
+            + IntStream.range(0, 90_000)
+                .mapToObj(i -> "\"" + i + "\":1,")
+                .collect(Collectors.joining())
             + "\"body\": \"x\"}\n"
             + HostileDumps.GOOD);
     Dump.write(folder, "collisions.jsonl", "{" + colliding() + "\"body\": \"" + NEWS + "\"}\n");

@@ -97,8 +97,11 @@ class HostilePagesTest {
     pages.put("attributes", "<div " + distinct(length) + ">x</div>");
     pages.put("one-attribute", "<div class='" + fill(length, "share ") + "'>x</div>");
     pages.put("entities", "<p>" + fill(length, "&lt;&amp;&notit;&#x41;&#99999999;"));
-    pages.put("json-ld-deep", "<script type=application/ld+json>" + fill(length, "{\"a\":[") + "</script>");
-    pages.put("json-ld-wide", "<script type=application/ld+json>[" + fill(length, "{},") + "1]</script>");
+    pages.put(
+        "json-ld-deep",
+        "<script type=application/ld+json>" + fill(length, "{\"a\":[") + "</script>");
+    pages.put(
+        "json-ld-wide", "<script type=application/ld+json>[" + fill(length, "{},") + "1]</script>");
     pages.put(
         "json-ld-number",
         "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":1e999999999}"
@@ -106,8 +109,12 @@ class HostilePagesTest {
     pages.put("title", "<title>" + fill(length, "a | b - ") + "</title>");
     pages.put("heading", "<h1>" + fill(length, "a ") + "</h1>");
     pages.put("meta", "<meta property=og:title content='" + fill(length, "a - ") + "'>");
-    pages.put("address", "<link rel=canonical href='https://a.example/" + fill(length, "2020/01/") + "'>");
-    pages.put("byline", "<p class=byline>" + fill(length, "1.1.") + "</p><p>" + fill(length, "updated "));
+    pages.put(
+        "address",
+        "<link rel=canonical href='https://a.example/" + fill(length, "2020/01/") + "'>");
+    pages.put(
+        "byline", "<p class=byline>" + fill(length, "1.1.") + "</p><p>" + fill(length, "updated "));
+    pages.put("marks", "<p>e" + fill(length, "\u0301"));
     return pages;
   }
 
@@ -131,7 +138,9 @@ class HostilePagesTest {
   }
 
   private static String distinct(int length) {
-    return IntStream.range(0, length / 10).mapToObj(i -> "a" + i + "=b ").collect(Collectors.joining());
+    return IntStream.range(0, length / 10)
+        .mapToObj(i -> "a" + i + "=b ")
+        .collect(Collectors.joining());
   }
 
   private static String fill(int length, String piece) {

@@ -9,13 +9,12 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * Reads, cleans and dates every record below a folder, and prints one line for each: file, position,
- * reason or "used", words.
+ * Reads, cleans and dates every record below a folder, and prints one line for each: file,
+ * position, reason or "used", words.
  */
 final class HostileReading {
 
-  private static final DateRange RANGE =
-      DateRange.of(null, Instant.parse("2026-01-01T00:00:00Z"));
+  private static final DateRange RANGE = DateRange.of(null, Instant.parse("2026-01-01T00:00:00Z"));
 
   /** Arguments: folder, bytes of the longest record. */
   public static void main(String[] arguments) {

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,40 @@ class ParquetReaderTest {
       Path file = Dump.write(folder, "cut.parquet", Arrays.copyOf(whole, cut));
       assertThat(Dump.read(file)).extracting(RawArticle::reason).containsExactly(TRUNCATED_FILE);
     }
+  }
+
+  @Test
+  void bytesThatLieCostTheFileAtMost() throws IOException {
+    MessageType schema = schema("optional binary text (STRING); optional binary date (STRING);");
+    Group[] rows = new Group[50];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new SimpleGroup(schema).append("text", "Lviv " + i).append("date", "2024-03-06");
+    }
+    for (CompressionCodecName codec :
+        List.of(CompressionCodecName.ZSTD, CompressionCodecName.UNCOMPRESSED)) {
+      byte[] whole = Files.readAllBytes(write(codec, schema, rows));
+      Random random = new Random(5);
+      for (int round = 0; round < 100; round++) {
+        byte[] bytes = whole.clone();
+        for (int n = random.nextInt(3); n >= 0; n--) {
+          // All bits set make lengths and counts great.
+          bytes[4 + random.nextInt(bytes.length - 8)] = (byte) (random.nextBoolean() ? 0xff : n);
+        }
+        List<RawArticle> read =
+            Dump.read(Dump.write(folder, "lie.parquet", bytes), Dump.limit(1000));
+        assertThat(read).as("round %d", round).isNotEmpty();
+        assertThat(read).as("round %d", round).hasSizeLessThan(100_000);
+      }
+    }
+  }
+
+  @Test
+  void aScaleOfAThousandMillionIsNotWrittenOut() throws IOException {
+    assertThat(
+            published(
+                "binary date (DECIMAL(2000000000,1999999999))",
+                row -> row.add("date", Binary.fromConstantByteArray(new byte[] {7}))))
+        .isEqualTo("7E-1999999999");
   }
 
   private String published(String column, java.util.function.Consumer<SimpleGroup> value)

@@ -8,6 +8,7 @@ import io.dateline.annotate.Quality;
 import io.dateline.clean.CleanConfig;
 import io.dateline.cli.Console;
 import io.dateline.cli.StageReport;
+import io.dateline.cli.StorageFailure;
 import io.dateline.date.DateConfig;
 import io.dateline.dedupe.DedupeConfig;
 import io.dateline.ingest.IngestConfig;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
@@ -62,6 +64,24 @@ public record Output(Path folder) {
     return run(spark, runId, inputs, NAMES, 400_000, curation);
   }
 
+  /**
+   * Names alone and up to a stage, with somebody who reads what the terminal shows.
+   *
+   * @param watcher gets each line, before the run goes on
+   * @throws RuntimeException as the command throws it
+   */
+  public RunLog runWatched(
+      SparkSession spark, String runId, List<Path> inputs, Stage to, Consumer<String> watcher) {
+    PrintStream out =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8) {
+          @Override
+          public void println(String line) {
+            watcher.accept(line);
+          }
+        };
+    return run(spark, runId, inputs, to, NAMES, 400_000, null, new Console(out, false, false));
+  }
+
   private RunLog run(
       SparkSession spark,
       String runId,
@@ -69,13 +89,30 @@ public record Output(Path folder) {
       AnnotateConfig annotate,
       long wordsPerChunk,
       Path curation) {
+    Console silent =
+        new Console(
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+            false,
+            false);
+    return run(spark, runId, inputs, Stage.AGGREGATE, annotate, wordsPerChunk, curation, silent);
+  }
+
+  private RunLog run(
+      SparkSession spark,
+      String runId,
+      List<Path> inputs,
+      Stage to,
+      AnnotateConfig annotate,
+      long wordsPerChunk,
+      Path curation,
+      Console console) {
     Configuration hadoop = new Configuration();
     RunConfig config =
         new RunConfig(
             inputs.stream().map(Path::toString).toList(),
             folder.toString(),
             Stage.INGEST,
-            Stage.AGGREGATE,
+            to,
             wordsPerChunk,
             IngestConfig.defaults(hadoop),
             CleanConfig.defaults(),
@@ -87,15 +124,14 @@ public record Output(Path folder) {
             TopicsConfig.DEFAULT);
     Warehouse warehouse = Warehouse.at(folder.toString(), hadoop);
     RunLog log = new RunLog(runId);
-    Console silent =
-        new Console(
-            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-            false,
-            false);
     try (Lock lock = Lock.take(warehouse, runId);
-        StageReport report = new StageReport(spark, silent, log)) {
-      new Pipeline(spark, config, warehouse, log, report)
-          .run(InputListing.of(config.inputs(), hadoop));
+        StageReport report = new StageReport(spark, console, log)) {
+      try {
+        new Pipeline(spark, config, warehouse, log, report)
+            .run(InputListing.of(config.inputs(), hadoop));
+      } catch (RuntimeException e) {
+        throw StorageFailure.of(e, warehouse).map(RuntimeException.class::cast).orElse(e);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
