@@ -71,13 +71,13 @@ class ChangingDumpTest {
     assertThat(log.changedWhileRead())
         .extracting(path -> path.replaceAll(".*/|[.]jsonl", ""))
         .containsExactlyInAnyOrder("GROWS", "IS_CUT_SHORT", "IS_REPLACED", "IS_REMOVED");
-    assertThat(articles(output)).isEqualTo("5|5");
+    assertThat(articles(output)).isEqualTo("5 5");
 
     RunLog next = read(spark, output, "r2", input, line -> {});
     assertThat(next.counted("files_read")).isEqualTo(3);
     assertThat(next.counted("files_unchanged")).isEqualTo(1);
     assertThat(next.changedWhileRead()).isEmpty();
-    assertThat(articles(output)).isEqualTo("7|7");
+    assertThat(articles(output)).isEqualTo("7 7");
 
     assertThat(read(spark, output, "r3", input, line -> {}).counted("files_read")).isZero();
   }

@@ -17,10 +17,10 @@ public final class HtmlPage {
   private static final int DEEPEST = 128;
 
   // A tree takes some hundred bytes for each; pages of news have a few thousand.
-  private static final int MOST_TAGS = 200_000;
+  private static final int MOST_TAGS = 250_000;
 
   /**
-   * Reads any string as a page, as a browser would, up to its 200,000th tag; never fails on bad
+   * Reads any string as a page, as a browser would, up to its 250,000th tag; never fails on bad
    * markup.
    */
   public static Document parse(String html) {

@@ -83,8 +83,10 @@ final class PipelineRun {
       try {
         new Pipeline(spark, config, warehouse, log, report).run(files);
         outcome = "done";
-      } catch (RuntimeException e) {
-        throw spark.sparkContext().isStopped() ? stopped(spark, e) : explained(e, warehouse);
+      } catch (Exception e) {
+        throw spark.sparkContext().isStopped()
+            ? stopped(spark, e)
+            : StorageFailure.explained(e, warehouse);
       } finally {
         report.noteCpuTimes();
         note(outcome, warehouse);
@@ -97,14 +99,10 @@ final class PipelineRun {
       }
       return monitor.isWatching() ? alerts(spark, warehouse) : List.of();
     } catch (IOException e) {
-      throw explained(new UncheckedIOException(e), warehouse);
+      throw StorageFailure.explained(new UncheckedIOException(e), warehouse);
     } catch (UncheckedIOException e) {
-      throw explained(e, warehouse);
+      throw StorageFailure.explained(e, warehouse);
     }
-  }
-
-  private static RuntimeException explained(RuntimeException e, Warehouse warehouse) {
-    return StorageFailure.of(e, warehouse).map(RuntimeException.class::cast).orElse(e);
   }
 
   /** How a run failed is told even where its log cannot be written any more. */
@@ -123,7 +121,7 @@ final class PipelineRun {
     }
   }
 
-  private static Failure stopped(SparkSession spark, RuntimeException e) {
+  private static Failure stopped(SparkSession spark, Exception e) {
     return new Failure(
         Failure.OTHER,
         "Spark was stopped: its master %s ended the run, cannot be reached, or refuses this client; look at spark.master and spark.authenticate.secret, and at the log"

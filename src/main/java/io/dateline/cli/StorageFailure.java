@@ -39,6 +39,20 @@ public final class StorageFailure {
             e));
   }
 
+  /**
+   * What to throw for a run that failed. Spark throws exceptions that it does not declare, so that
+   * even a checked one has to be looked for.
+   */
+  public static RuntimeException explained(Exception e, Warehouse warehouse) {
+    Optional<Failure> failure = of(e, warehouse);
+    if (failure.isPresent()) {
+      return failure.get();
+    }
+    return e instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(e.getMessage(), e);
+  }
+
   private static String named(Throwable thrown, List<String> signs) {
     for (Throwable e = thrown; e != null; e = e.getCause()) {
       String text = e.toString().toLowerCase(Locale.ROOT);

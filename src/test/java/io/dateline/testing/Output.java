@@ -129,11 +129,9 @@ public record Output(Path folder) {
       try {
         new Pipeline(spark, config, warehouse, log, report)
             .run(InputListing.of(config.inputs(), hadoop));
-      } catch (RuntimeException e) {
-        throw StorageFailure.of(e, warehouse).map(RuntimeException.class::cast).orElse(e);
+      } catch (Exception e) {
+        throw StorageFailure.explained(e, warehouse);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return log;
   }
