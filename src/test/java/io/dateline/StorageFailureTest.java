@@ -60,6 +60,8 @@ class StorageFailureTest {
           .contains("Make it writable, then start the same command again");
       assertThat(output.fingerprints()).isEqualTo(before);
       disk.makeWritable();
+      // The lock could not be removed; its process would be gone by now, and this one is not.
+      Files.delete(output.folder().resolve("_LOCK"));
 
       output.runWithoutTone(spark, "r4", both, 400_000);
       String counts = "SELECT count(*), count(DISTINCT article_id) FROM ";

@@ -13,7 +13,11 @@ public final class StorageFailure {
 
   private static final List<String> FULL = List.of("no space left on device", "quota exceeded");
   private static final List<String> CLOSED =
-      List.of("read-only file system", "permission denied", "accessdeniedexception");
+      List.of(
+          "read-only file system",
+          "permission denied",
+          "accessdeniedexception",
+          "mkdirs failed to create");
 
   /**
    * What to say where the file system of the output, or Spark's scratch folder, refused to write;
