@@ -65,7 +65,7 @@ class StorageFailureTest {
 
       output.runWithoutTone(spark, "r4", both, 400_000);
       String counts = "SELECT count(*), count(DISTINCT article_id) FROM ";
-      assertThat(Duck.query(counts + output.glob("articles"))).containsExactly("2|2");
+      assertThat(Duck.query(counts + output.glob("articles"))).containsExactly("2 2");
     }
   }
 
