@@ -11,6 +11,9 @@ public final class TextAnnotator {
 
   private static final SentenceMemo MEMO = new SentenceMemo();
 
+  /** In UTF-16 units. What is longer is a string without spaces, and no name. */
+  private static final int LONGEST_NAME = 300;
+
   /**
    * Sentences and names of an article.
    *
@@ -32,7 +35,10 @@ public final class TextAnnotator {
           break;
         }
         SentenceFindings found = MEMO.of(settings, tokens, () -> findings(tokens, config));
-        found.names().forEach(name -> mentions.add(mention(text, sentences.size(), tokens, name)));
+        found.names().stream()
+            .map(name -> mention(text, sentences.size(), tokens, name))
+            .filter(mention -> mention.surface().length() <= LONGEST_NAME)
+            .forEach(mentions::add);
         sentences.add(sentence(text, sentences.size(), tokens, found, config));
       }
     } catch (RuntimeException | StackOverflowError e) {

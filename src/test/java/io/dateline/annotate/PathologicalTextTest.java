@@ -72,6 +72,29 @@ class PathologicalTextTest {
   }
 
   @Test
+  void rowsOfATextWithoutFullStopsAreNotTheSquareOfItsLength() {
+    String text = "Anna Berg and Lviv and ".repeat(4_000) + "then Odesa";
+
+    AnnotatedText found = TextAnnotator.annotate(text, WITH_TONE);
+
+    assertThat(found.mentions()).hasSizeGreaterThan(4_000);
+    long characters =
+        found.mentions().stream()
+            .mapToLong(mention -> found.sentences().get(mention.sentenceIndex()).text().length())
+            .sum();
+    assertThat(characters).isLessThan(1_000L * text.length());
+  }
+
+  @Test
+  void aNameOfAMegabyteIsNone() {
+    String text = NEWS + "Mayor " + "Berg".repeat(250_000) + " said so. " + NEWS;
+
+    assertThat(TextAnnotator.annotate(text, WITH_TONE).mentions())
+        .isNotEmpty()
+        .allMatch(mention -> mention.surface().length() <= 300);
+  }
+
+  @Test
   void aTextThatTakesTooLongIsCutOffAndMarked() {
     AnnotateConfig hurried =
         new AnnotateConfig(Quality.STANDARD, AnnotateConfig.Tone.SENTENCE, 2_000_000, 100, 1);
