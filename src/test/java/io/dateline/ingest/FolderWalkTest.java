@@ -38,6 +38,7 @@ class FolderWalkTest {
     Files.createSymbolicLink(below.resolve("again"), input);
     Files.createSymbolicLink(input.resolve("b.txt"), Path.of("a.txt"));
 
+    assertThat(ContentHashes.of(input.toString(), Dump.HADOOP)).isNotNull();
     assertThat(Dump.read(input))
         .singleElement()
         .satisfies(a -> assertThat(a.id().inputFile()).endsWith("/input/a.txt"));
@@ -133,6 +134,7 @@ class FolderWalkTest {
         .matches(a -> a.reason() == RejectReason.UNREADABLE_FILE)
         .matches(a -> a.message().contains("a pipe"));
     assertThat(Dump.read(pipe)).singleElement().matches(a -> a.message().contains("a pipe"));
+    assertThat(ContentHashes.of(input.toString(), Dump.HADOOP)).isNotNull();
     assertThat(Dump.read(Path.of("/dev/zero"))).singleElement().matches(a -> a.content() == null);
   }
 
