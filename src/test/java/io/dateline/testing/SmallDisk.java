@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A file system in memory that can be filled and closed. */
 public final class SmallDisk implements AutoCloseable {
@@ -47,10 +49,15 @@ public final class SmallDisk implements AutoCloseable {
     require("remount,rw");
   }
 
+  /** The kernel refuses while a file is open for writing: a log, or a task that is slow to end. */
   private void require(String option) {
-    if (!call("mount", "-o", option, folder.toString())) {
-      throw new IllegalStateException("mount -o " + option + " failed");
+    for (int attempt = 0; attempt < 100; attempt++) {
+      if (call("mount", "-o", option, folder.toString())) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
+    throw new IllegalStateException("mount -o " + option + " failed");
   }
 
   private static boolean call(String... command) {
