@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -46,8 +47,32 @@ public final class Lock implements AutoCloseable {
     this.warehouse = warehouse;
   }
 
-  /** Takes the folder for this run and clears away what dead runs left in staging. */
+  /** The lock cannot be judged at this moment: its writer is at work, or died at it. */
+  private static final class UndecidedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /**
+   * Takes the folder for this run and clears away what dead runs left in staging. Where a lock is
+   * half written it waits, up to 30 seconds, until the other run has written it or must be dead.
+   *
+   * @throws HeldException where another run holds the folder
+   */
   public static Lock take(Warehouse warehouse, String runId) {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return takeNow(warehouse, runId);
+      } catch (UndecidedException undecided) {
+        if (System.nanoTime() - start > WRITTEN_WITHIN.plusSeconds(1).toNanos()) {
+          throw justTaken(warehouse);
+        }
+        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      }
+    }
+  }
+
+  private static Lock takeNow(Warehouse warehouse, String runId) {
     Path path = warehouse.lock();
     try {
       if (isLeft(warehouse, path)) {
@@ -57,7 +82,7 @@ public final class Lock implements AutoCloseable {
       warehouse.files().delete(warehouse.allStaging(), true);
       return new Lock(warehouse);
     } catch (FileAlreadyExistsException e) {
-      throw justTaken(warehouse);
+      throw new UndecidedException();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
     }
@@ -76,7 +101,7 @@ public final class Lock implements AutoCloseable {
       return holder.isPresent();
     } catch (UncheckedIOException unreadable) {
       if (!isOld(warehouse.files(), path)) {
-        throw justTaken(warehouse);
+        throw new UndecidedException();
       }
       return true;
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.dateline.table.Table;
 import io.dateline.testing.SparkExtension;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,6 +24,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -287,14 +289,37 @@ class WarehouseTest {
   }
 
   @Test
-  void aLockCutOffLongAgoIsTakenOverAndOneBeingWrittenIsNot() throws IOException {
+  void aLockCutOffIsTakenOverOnceItsWriterMustBeDead() throws IOException {
     Path lock = Files.writeString(folder.resolve("_LOCK"), "{\"run_id\" :");
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(28)));
 
-    assertThatThrownBy(() -> Lock.take(warehouse, "r1")).isInstanceOf(Lock.HeldException.class);
-
-    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(120)));
     Lock.take(warehouse, "r2").close();
+
     assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void aLockThatIsBeingWrittenIsAwaited() throws Exception {
+    Lock.take(warehouse, "r1");
+    Path lock = folder.resolve("_LOCK");
+    String whole = Files.readString(lock);
+    Files.writeString(lock, whole.substring(0, 9));
+    Thread writer =
+        new Thread(
+            () -> {
+              LockSupport.parkNanos(500_000_000);
+              try {
+                Files.writeString(lock, whole);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.start();
+
+    assertThatThrownBy(() -> Lock.take(warehouse, "r2"))
+        .isInstanceOf(Lock.HeldException.class)
+        .hasMessageContaining("run r1 (process");
+    writer.join();
   }
 
   @Test
