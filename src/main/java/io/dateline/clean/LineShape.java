@@ -1,14 +1,11 @@
 package io.dateline.clean;
 
-import java.util.regex.Pattern;
-
 /** What a line looks like, whatever it says. */
 final class LineShape {
 
   private static final int MAX_HEADLINE = 250;
-  private static final Pattern ELLIPSIS =
-      Pattern.compile("(?:\\.\\.\\.|…|\\[…\\]|\\[\\.\\.\\.\\])$");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。।؟][\"'”’»)\\]]*$");
+  private static final String SENTENCE_ENDS = ".!?…。।؟";
+  private static final String CLOSERS = "\"'”’»)]";
 
   /** At least twenty words that end as a sentence does. */
   static boolean isProse(String line) {
@@ -33,11 +30,18 @@ final class LineShape {
   }
 
   static boolean endsSentence(String line) {
-    return SENTENCE_END.matcher(line).find();
+    int end = line.length();
+    while (end > 0 && CLOSERS.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && SENTENCE_ENDS.indexOf(line.charAt(end - 1)) >= 0;
   }
 
   static boolean endsInEllipsis(String line) {
-    return ELLIPSIS.matcher(line).find();
+    return line.endsWith("...")
+        || line.endsWith("…")
+        || line.endsWith("[…]")
+        || line.endsWith("[...]");
   }
 
   /** Seven letters of ten, which no letters at all are too. */
