@@ -201,8 +201,7 @@ class ExplorerBrowserTest {
 
   @Test
   void aRowOpensInFull() {
-    String week =
-        Duck.query("SELECT min(week_start) FROM " + output.glob("examples")).get(0);
+    String week = Duck.query("SELECT min(week_start) FROM " + output.glob("examples")).get(0);
     Path first =
         output.folder().resolve("tables/examples/week_start=%s/data.parquet".formatted(week));
     show("examples");

@@ -6,7 +6,7 @@ async function take(finding) {
   try {
     found = await finding();
   } catch (error) {
-    note.textContent = 'The folder cannot be read: ' + error.message + '. Try the other way: choose it by the button, or drop it here.';
+    note.textContent = 'The folder cannot be read (' + error.message.replace(/\.+$/, '') + '). Try the other way: choose it by the button, or drop it here.';
     return;
   }
   const tables = tablesOf(found);

@@ -91,7 +91,7 @@ function drawProgress() {
   go.textContent = reading.isRunning ? 'Stop' : 'Read on';
   const box = byId('failures');
   box.hidden = !reading.failures.length;
-  show(box, reading.failures.map(({ path, message }) => el('p', {}, path + ' cannot be read: ' + message + '. If a run has replaced it, choose the folder again; “dateline check” tells more.')));
+  show(box, reading.failures.map(({ path, message }) => el('p', {}, path + ' cannot be read: ' + message.replace(/\.+$/, '') + '. If a run has replaced it, choose the folder again; “dateline check” tells more.')));
 }
 
 function drawStatus() {
