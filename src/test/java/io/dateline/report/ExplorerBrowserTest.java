@@ -34,12 +34,14 @@ class ExplorerBrowserTest {
   @TempDir static Path folder;
 
   private static Browser browser;
+  private static ExplorerReader reader;
   private static Path page;
   private static Output output;
 
   @BeforeAll
   static void open(SparkSession spark) throws IOException {
     browser = Browser.open();
+    reader = new ExplorerReader(browser);
     output = SampleOutput.of(spark).output();
     page = Files.writeString(folder.resolve("explorer.html"), Explorer.html("report.html"));
     browser.command(
@@ -89,23 +91,25 @@ class ExplorerBrowserTest {
   void tablesAndColumnsAreDescribed() {
     show("weekly_mentions");
 
-    assertThat(text("#table-about")).startsWith("One row per ").contains("Key: week_start, ");
-    assertThat(text("#columns")).contains("story_share", "double");
+    assertThat(reader.text("#table-about"))
+        .startsWith("One row per ")
+        .contains("Key: week_start, ");
+    assertThat(reader.text("#columns")).contains("story_share", "double");
     assertThat(WeeklyMentions.TABLE.columns())
-        .allSatisfy(column -> assertThat(text("#columns")).contains(column.doc()));
-    assertThat(text("#progress"))
+        .allSatisfy(column -> assertThat(reader.text("#columns")).contains(column.doc()));
+    assertThat(reader.text("#progress"))
         .startsWith("All %,d rows in ".formatted(Long.parseLong(count("weekly_mentions", "true"))));
   }
 
   @Test
   void filtersAndOrderGiveTheRowsThatDuckDbGives() {
     show("weekly_mentions");
-    filter("name", 0, "ER");
-    filter("mention_count", 0, "2");
-    filter("week_start", 1, "2024-03");
-    sort("mention_count");
-    sort("mention_count");
-    quiet();
+    reader.filter("name", 0, "ER");
+    reader.filter("mention_count", 0, "2");
+    reader.filter("week_start", 1, "2024-03");
+    reader.sort("mention_count");
+    reader.sort("mention_count");
+    reader.rest();
 
     List<String> expected =
         Duck.query(
@@ -113,28 +117,28 @@ class ExplorerBrowserTest {
                 + output.glob("weekly_mentions")
                 + " WHERE name ILIKE '%er%' AND mention_count >= 2 AND week_start < '2024-04-01'"
                 + " ORDER BY mention_count DESC");
-    List<String> shown = rows("week_start", "entity_id", "mention_count");
+    List<String> shown = reader.rows("week_start", "entity_id", "mention_count");
     assertThat(shown).hasSizeGreaterThan(2).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(shown.stream().map(row -> row.substring(row.lastIndexOf(' '))))
         .containsExactlyElementsOf(
             expected.stream().map(row -> row.substring(row.lastIndexOf(' '))).toList());
-    assertThat(text("#status")).isEqualTo(expected.size() + " rows match");
-    assertThat(text("#chips")).contains("name contains “ER”", "mention_count ≥ 2");
+    assertThat(reader.text("#status")).isEqualTo(expected.size() + " rows match");
+    assertThat(reader.text("#chips")).contains("name contains “ER”", "mention_count ≥ 2");
     browser.keep("explorer-filtered");
   }
 
   @Test
   void wordsAreSearchedInAllColumnsAndNullIsLastAndShown() {
     show("weekly_mentions");
-    search("PERSON:");
-    sort("latitude");
-    quiet();
+    reader.search("PERSON:");
+    reader.sort("latitude");
+    reader.rest();
 
-    assertThat(text("#status"))
+    assertThat(reader.text("#status"))
         .isEqualTo(count("weekly_mentions", "entity_id LIKE 'person:%'") + " rows match");
-    assertThat(rows("latitude")).containsOnly("null");
-    search("");
-    assertThat(rows("latitude").get(0))
+    assertThat(reader.rows("latitude")).containsOnly("null");
+    reader.search("");
+    assertThat(reader.rows("latitude").get(0))
         .isEqualTo(
             Duck.query("SELECT min(latitude) FROM " + output.glob("weekly_mentions")).get(0));
   }
@@ -154,10 +158,10 @@ class ExplorerBrowserTest {
         to.value = '2024-03-25';
         to.dispatchEvent(new Event('change'));
         """);
-    quiet();
+    reader.rest();
 
     String expected = count("mentions", "week_start BETWEEN '2024-03-18' AND '2024-03-25'");
-    assertThat(text("#progress"))
+    assertThat(reader.text("#progress"))
         .startsWith(
             "All %,d rows of the weeks chosen (2 files of".formatted(Long.parseLong(expected)));
   }
@@ -207,8 +211,8 @@ class ExplorerBrowserTest {
     show("examples");
     browser.run("document.querySelector('#body .index button').click()");
 
-    assertThat(text("#detail-title")).isEqualTo("Row 1");
-    assertThat(text("#detail"))
+    assertThat(reader.text("#detail-title")).isEqualTo("Row 1");
+    assertThat(reader.text("#detail"))
         .contains(Duck.query("SELECT sentence_text FROM '%s' LIMIT 1".formatted(first)).get(0));
     browser.keep("explorer-row");
     browser.run(
@@ -223,7 +227,7 @@ class ExplorerBrowserTest {
     browser.drop(output.folder());
 
     browser.await("return document.querySelectorAll('#body tr').length > 0");
-    assertThat(text("#table-title")).isEqualTo("pairs");
+    assertThat(reader.text("#table-title")).isEqualTo("pairs");
   }
 
   @Test
@@ -255,71 +259,10 @@ class ExplorerBrowserTest {
     browser.show(page, table.isEmpty() ? "" : "#table=" + table);
     browser.choose("#folder", output.folder());
     browser.await("return document.querySelectorAll('#body tr').length > 0");
-    quiet();
-  }
-
-  private static void quiet() {
-    browser.await(
-        """
-        return document.getElementById('grid').getAttribute('aria-busy') === 'false'
-          && document.getElementById('progress').innerText.endsWith('are read.')\
-        """);
-  }
-
-  private static void filter(String column, int field, String value) {
-    set(
-        """
-        const at = [...document.querySelectorAll('th[data-column]')].findIndex(h => h.dataset.column === arguments[1]);
-        const box = document.querySelectorAll('.filters td')[at + 1].querySelectorAll('input')[arguments[2]];
-        """,
-        value,
-        column,
-        field);
-  }
-
-  private static void search(String value) {
-    set("const box = document.getElementById('search');", value);
-  }
-
-  private static void set(String box, String value, Object... arguments) {
-    Object[] all = Stream.concat(Stream.of(value), Stream.of(arguments)).toArray();
-    browser.run(
-        box
-            + """
-            box.value = arguments[0];
-            box.dispatchEvent(new Event('input'));
-            document.getElementById('grid').setAttribute('aria-busy', 'true');
-            """,
-        all);
-    quiet();
-  }
-
-  private static void sort(String column) {
-    browser.run(
-        "document.querySelector('th[data-column=\"' + arguments[0] + '\"] button').click()",
-        column);
-    quiet();
-  }
-
-  /** Values of some columns in the rows shown, parted by a blank. */
-  private static List<String> rows(String... columns) {
-    return browser
-        .text(
-            """
-            const heads = [...document.querySelectorAll('th[data-column]')].map(h => h.dataset.column);
-            return [...document.querySelectorAll('#body tr')].map(row =>
-              [...arguments].map(c => row.children[heads.indexOf(c) + 1].innerText).join(' ')).join('\\n');
-            """,
-            (Object[]) columns)
-        .lines()
-        .toList();
+    reader.rest();
   }
 
   private static String count(String table, String condition) {
     return Duck.query("SELECT count(*) FROM " + output.glob(table) + " WHERE " + condition).get(0);
-  }
-
-  private static String text(String selector) {
-    return browser.text("return document.querySelector(arguments[0]).innerText", selector);
   }
 }

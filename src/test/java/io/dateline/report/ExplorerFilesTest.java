@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplorerFilesTest {
 
   private static Browser browser;
+  private static ExplorerReader reader;
 
   @TempDir Path folder;
 
@@ -31,6 +32,7 @@ class ExplorerFilesTest {
   @BeforeAll
   static void open() {
     browser = Browser.open();
+    reader = new ExplorerReader(browser);
   }
 
   @AfterAll
@@ -91,12 +93,12 @@ class ExplorerFilesTest {
     show(1);
     browser.run("document.querySelector('#body .index button').click()");
 
-    assertThat(text("#table-title")).isEqualTo("<i>table<i>");
+    assertThat(reader.text("#table-title")).isEqualTo("<i>table<i>");
     assertThat(cells())
         .contains(
             "<img src=x onerror=\"document.title='broken'\">",
             "</script><script>document.title='broken'</script>");
-    assertThat(text("#head")).contains("<b>__proto__</b>", "constructor");
+    assertThat(reader.text("#head")).contains("<b>__proto__</b>", "constructor");
     assertThat(browser.text("return document.title")).isEqualTo("Dateline: the tables");
     assertThat(
             browser.text(
@@ -126,7 +128,7 @@ class ExplorerFilesTest {
 
     show(1);
 
-    assertThat(text("#failures"))
+    assertThat(reader.text("#failures"))
         .contains(
             "week_start=2024-04-02/data.parquet cannot be read: ",
             "undated/data.parquet cannot be read: ",
@@ -142,7 +144,7 @@ class ExplorerFilesTest {
     browser.choose("#folder", folder.resolve("out"));
 
     browser.await("return document.getElementById('choose-note').innerText.startsWith('There is')");
-    assertThat(text("#choose-note")).contains("no Parquet file among the 1 file");
+    assertThat(reader.text("#choose-note")).contains("no Parquet file among the 1 file");
   }
 
   @Test
@@ -153,7 +155,7 @@ class ExplorerFilesTest {
 
     show(100);
     browser.await("return document.getElementById('progress').innerText.includes('alone')");
-    assertThat(text("#progress"))
+    assertThat(reader.text("#progress"))
         .isEqualTo(
             "300,000 of 400,000 rows in 1 file are read: order, filters and CSV are of these"
                 + " alone.");
@@ -185,9 +187,5 @@ class ExplorerFilesTest {
                 + " c.innerText).join('\\n')")
         .lines()
         .toList();
-  }
-
-  private static String text(String selector) {
-    return browser.text("return document.querySelector(arguments[0]).innerText", selector);
   }
 }
