@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.report.Corpus;
+import io.dateline.report.Explorer;
 import io.dateline.report.Page;
 import io.dateline.report.ReportConfig;
 import io.dateline.warehouse.Warehouse;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Option;
       "The file needs no server and no network: open it in a browser, send it by mail. It holds the"
           + " places and actors in most stories; what is left out is told on it, and stands in the"
           + " tables.",
+      "",
+      "Beside it explorer.html is written, which shows the tables themselves, row by row: open it"
+          + " and choose the output folder.",
       ""
     },
     footer = {
@@ -60,6 +64,11 @@ final class ReportCommand implements Callable<Integer> {
           output + " holds no _MANIFEST.json: name a folder that 'dateline run' has written");
     }
     Path file = page == null ? pageOf(warehouse) : new Path(page);
+    if (file.getName().equals(Explorer.FILE_NAME)) {
+      throw new Failure(
+          Failure.USAGE,
+          Explorer.FILE_NAME + " is the table explorer's own name: name the page otherwise");
+    }
     console.heading("Dateline " + DatelineCommand.Version.number() + " · report");
     console.fact("tables", Console.path(warehouse.tables()));
     Instant start = Instant.now();
@@ -76,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
     return new Path(warehouse.root(), "report.html");
   }
 
-  /** Makes the page and says where it is. */
+  /** Makes the page, and the explorer beside it, and says where they are. */
   static void write(Console console, SparkSession spark, Warehouse warehouse, Path file) {
     Corpus corpus = ReportTables.corpus(spark, warehouse, ReportConfig.DEFAULT);
     if (corpus.weeks().isEmpty()) {
@@ -86,7 +95,18 @@ final class ReportCommand implements Callable<Integer> {
               + warehouse.root()
               + " names anybody: there is nothing to show; run over articles with dates first");
     }
-    byte[] html = Page.html(corpus, ReportConfig.DEFAULT).getBytes(StandardCharsets.UTF_8);
+    write(console, warehouse, "page", file, Page.html(corpus, ReportConfig.DEFAULT));
+    write(
+        console,
+        warehouse,
+        "explorer",
+        new Path(file.getParent(), Explorer.FILE_NAME),
+        Explorer.html(file.getName()));
+  }
+
+  private static void write(
+      Console console, Warehouse warehouse, String what, Path file, String text) {
+    byte[] html = text.getBytes(StandardCharsets.UTF_8);
     try {
       FileSystem files = file.getFileSystem(warehouse.files().getConf());
       try (OutputStream out = files.create(file, true)) {
@@ -94,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
       }
       files.delete(new Path(file.getParent(), "." + file.getName() + ".crc"), false);
       console.fact(
-          "page",
+          what,
           "%s · %s"
               .formatted(
                   Console.path(files.makeQualified(file)),
@@ -102,7 +122,7 @@ final class ReportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Failure(
           Failure.USAGE,
-          "the page %s cannot be written: %s; name another with --page"
+          "the page %s cannot be written: %s; name another place with --page"
               .formatted(file, e.getMessage()),
           e);
     }

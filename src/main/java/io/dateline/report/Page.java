@@ -1,14 +1,6 @@
 package io.dateline.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The page, ready to be put into its template.
@@ -32,6 +24,7 @@ public record Page(
       List.of(
           "model.js",
           "elements.js",
+          "names.js",
           "theme.js",
           "state.js",
           "weeks.js",
@@ -49,20 +42,12 @@ public record Page(
 
   /** The whole file as text: the same rows give the same bytes. */
   public static String html(Corpus corpus, ReportConfig config) {
-    StringOutput html = new StringOutput();
-    TemplateEngine.createPrecompiled(null, ContentType.Html, null, "io.dateline.report.template")
-        .render("page.jte", of(corpus, config), html);
-    return html.toString();
+    return PageParts.rendered("page.jte", of(corpus, config));
   }
 
   static Page of(Corpus corpus, ReportConfig config) {
-    List<String> scripts =
-        List.of(
-            resource(CHARTS),
-            SCRIPTS.stream()
-                .map(Page::resource)
-                .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "\n})();\n")));
-    String style = resource("page.css");
+    List<String> scripts = List.of(PageParts.text(CHARTS), PageParts.script(SCRIPTS));
+    String style = PageParts.text("base.css") + PageParts.text("page.css");
     int besides = MARKUP_BYTES + style.length() + scripts.stream().mapToInt(String::length).sum();
     PageModel model = PageModels.of(corpus, config, besides);
     return new Page(
@@ -71,16 +56,5 @@ public record Page(
         scripts,
         ScriptJson.of(model),
         model.topics() != null);
-  }
-
-  private static String resource(String name) {
-    try (InputStream file = Page.class.getResourceAsStream(name)) {
-      if (file == null) {
-        throw new IllegalStateException("the page's " + name + " is not inside the jar");
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException("the page's " + name + " cannot be read", e);
-    }
   }
 }

@@ -11,6 +11,7 @@ function fill(node, attributes, children) {
 const el = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
 const svg = (tag, attributes, ...children) => fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 const byId = (id) => document.getElementById(id);
+const root = document.documentElement;
 const show = (node, ...children) => node.replaceChildren(...children.flat().filter((child) => child));
 
 /** A link where the address is one of the web, else its text alone. */
@@ -26,45 +27,5 @@ function link(url, text) {
     : document.createTextNode(text);
 }
 
-/** The name of an entity, to be clicked. */
-function nameOf(entity, slot) {
-  const place = entity.kind === 'place' && entity.country && !entity.area ? ' (' + entity.country + ')' : '';
-  const week = slot === undefined || slot === null ? '' : '&week=' + weeks[slot].start;
-  return el('a', {
-    href: '#entity=' + encodeURIComponent(entity.id).replaceAll('%3A', ':') + week, class: 'name' + (entity.area ? ' area' : ''),
-    'data-entity': entity.id, title: entity.name + ' · ' + kinds[entity.kind],
-    click: (event) => {
-      event.preventDefault();
-      choose(slot === undefined ? { entity } : { entity, week: slot });
-    },
-  }, entity.name + place);
-}
-
-/** A horizontal bar from 0 to 1, with a tick where told. */
-function bar(part, tick) {
-  return svg('svg', { width: 84, height: 12, viewBox: '0 0 84 12', 'aria-hidden': 'true' },
-    svg('rect', { class: 'track', x: 0, y: 3, width: 84, height: 6, rx: 2 }),
-    svg('rect', { x: 0, y: 3, width: Math.max(1.5, 84 * Math.min(1, part)), height: 6, rx: 2 }),
-    tick === undefined ? null : svg('rect', { class: 'tick', x: Math.min(82, 84 * tick), y: 0, width: 2, height: 12 }));
-}
-
-/** Where a name stands in a text as a word of its own; else wherever it stands. */
-function positionOf(name, text) {
-  const isLetter = (character) => /\p{L}/u.test(character || '');
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return at;
-  }
-  return text.indexOf(name);
-}
-
-/** A sentence with the name marked, and where it stands. */
-function quotation(quote, clipped) {
-  const [text, articleNumber] = model.sentences[quote[1]];
-  const article = model.articles[articleNumber];
-  const at = positionOf(quote[2], text);
-  const words = at < 0 ? [text] : [text.slice(0, at), el('mark', {}, quote[2]), text.slice(at + quote[2].length)];
-  const origin = [article.source, article.date ? day(article.date) : null].filter(Boolean).join(', ');
-  return el('blockquote', { class: 'quote' },
-    el('span', { class: clipped ? 'clip' : null }, '“', ...words, '”'),
-    el('span', { class: 'from' }, article.title ? [link(article.url, article.title), ' · '] : null, article.title || !article.url ? origin : link(article.url, origin)));
-}
+const number = (n) => n.toLocaleString('en-GB');
+const many = (n, one, several) => number(n) + ' ' + (n === 1 ? one : several);

@@ -28,9 +28,7 @@ const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 's
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const date = (iso) => new Date(iso + 'T00:00:00Z');
 const day = (iso) => dayFormat.format(date(iso));
-const number = (n) => n.toLocaleString('en-GB');
 const percent = (share) => (100 * share).toFixed(share > 0 && share < 0.0995 ? 1 : 0) + '%';
-const many = (n, one, several) => number(n) + ' ' + (n === 1 ? one : several);
 const signed = (n, digits) => (n < 0 ? '−' : '+') + Math.abs(n).toFixed(digits);
 
 /** Label of a slot on an axis. */

@@ -2,7 +2,6 @@
 const darkness = matchMedia('(prefers-color-scheme: dark)');
 const charts = new Map();
 
-const root = document.documentElement;
 /** Paper is white, whatever the screen is. */
 const isDark = () => darkness.matches && !root.classList.contains('printing');
 

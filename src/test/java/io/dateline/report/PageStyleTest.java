@@ -26,6 +26,9 @@ class PageStyleTest {
     "soft, land",
     "soft, sea",
     "ink, land",
+    "ink, faint",
+    "soft, faint",
+    "accent, faint",
     "accent, paper",
     "accent, card",
     "ink, mark",
@@ -33,7 +36,7 @@ class PageStyleTest {
   })
   void textsCanBeReadInLightAndDark(String text, String ground) throws IOException {
     String style;
-    try (InputStream file = Page.class.getResourceAsStream("page.css")) {
+    try (InputStream file = Page.class.getResourceAsStream("base.css")) {
       style = new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
     String[] schemes = style.split("prefers-color-scheme: dark", 2);

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -132,6 +133,20 @@ public final class Browser implements AutoCloseable {
   /** Types into what has the focus. */
   public void type(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Chooses a file or folder in an input of that kind. */
+  public void choose(String selector, Path chosen) {
+    driver.findElement(By.cssSelector(selector)).sendKeys(chosen.toAbsolutePath().toString());
+  }
+
+  /** Drops a file or folder on the middle of the window. */
+  public void drop(Path dropped) {
+    Map<String, Object> data =
+        Map.of("items", List.of(), "files", List.of(dropped.toString()), "dragOperationsMask", 1);
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      command("Input.dispatchDragEvent", Map.of("type", type, "x", 600, "y", 400, "data", data));
+    }
   }
 
   /** A command of the Chrome DevTools protocol. */

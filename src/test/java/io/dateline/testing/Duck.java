@@ -1,5 +1,6 @@
 package io.dateline.testing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -29,6 +30,18 @@ public final class Duck {
         rows.add(String.join(" ", values));
       }
       return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Writes the rows of a query as a Parquet file, as another program than Spark does. */
+  public static void write(String query, Path file, String compression) {
+    String sql =
+        "COPY (%s) TO '%s' (FORMAT parquet, COMPRESSION %s)".formatted(query, file, compression);
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
