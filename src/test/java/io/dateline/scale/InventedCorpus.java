@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /**
- * A year of news of any size, of which each article is a function of its number: the words from
+ * Some weeks of news of any size, of which each article is a function of its number: the words from
  * real text's statistics, names that recur, copies, undated and broken records. One source prints
  * half of all articles, one place stands in half of them, and one story is printed by everybody.
  */
@@ -17,7 +17,7 @@ final class InventedCorpus implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  static final int WEEKS = 52;
+  static final int A_YEAR = 52;
 
   /** In one article of so many stands the story of all. */
   private static final long GREAT_STORY = 2_000;
@@ -31,17 +31,23 @@ final class InventedCorpus implements Serializable {
   private final WordChain words;
   private final InventedNames names;
   private final long articles;
+  private final int weeks;
   private final int sources;
 
-  InventedCorpus(WordChain words, InventedNames names, long articles) {
+  InventedCorpus(WordChain words, InventedNames names, long articles, int weeks) {
     this.words = words;
     this.names = names;
     this.articles = articles;
+    this.weeks = weeks;
     this.sources = (int) (5 * Math.sqrt(articles));
   }
 
   long articles() {
     return articles;
+  }
+
+  int weeks() {
+    return weeks;
   }
 
   /** Article number {@code i}, from 0; those of one week follow one another. */
@@ -78,7 +84,7 @@ final class InventedCorpus implements Serializable {
   }
 
   private String publishedAt(long i) {
-    return BEGIN.plus(Duration.ofDays(7L * WEEKS).multipliedBy(i).dividedBy(articles)).toString();
+    return BEGIN.plus(Duration.ofDays(7L * weeks).multipliedBy(i).dividedBy(articles)).toString();
   }
 
   private String source(SplittableRandom random) {

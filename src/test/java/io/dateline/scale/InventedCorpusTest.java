@@ -21,7 +21,7 @@ class InventedCorpusTest {
   private static final List<String> PLACES = List.of("Ukraine", "Lviv", "New York", "Odesa");
 
   private final InventedCorpus corpus =
-      new InventedCorpus(WordChain.learn(TEXTS), new InventedNames(PLACES), 4_000);
+      new InventedCorpus(WordChain.learn(TEXTS), new InventedNames(PLACES), 4_000, 52);
 
   @Test
   void anArticleIsAFunctionOfItsNumber() {

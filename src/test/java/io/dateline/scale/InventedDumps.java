@@ -29,7 +29,8 @@ public final class InventedDumps {
     WordChain words = WordChain.learn(texts(spark, args[1]));
     write(
         spark,
-        new InventedCorpus(words, new InventedNames(places()), Long.parseLong(args[2])),
+        new InventedCorpus(
+            words, new InventedNames(places()), Long.parseLong(args[2]), InventedCorpus.A_YEAR),
         Path.of(args[0]));
     spark.stop();
   }
@@ -90,7 +91,7 @@ public final class InventedDumps {
     delete(dumps);
     MapFunction<Long, String> line = i -> corpus.article(i).json();
     spark
-        .range(0, corpus.articles(), 1, InventedCorpus.WEEKS)
+        .range(0, corpus.articles(), 1, corpus.weeks())
         .map(line, Encoders.STRING())
         .write()
         .option("compression", "gzip")

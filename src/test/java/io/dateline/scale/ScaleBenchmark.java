@@ -2,6 +2,7 @@ package io.dateline.scale;
 
 import io.dateline.annotate.AnnotateConfig;
 import io.dateline.cli.Console;
+import io.dateline.trends.TopicsConfig;
 import io.dateline.warehouse.RunLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,12 +40,17 @@ public final class ScaleBenchmark {
     for (int size : sizes) {
       Path dumps = folder.resolve("dumps-" + size);
       Path output = folder.resolve("out-" + size);
-      InventedDumps.write(spark, new InventedCorpus(words, new InventedNames(places), size), dumps);
+      InventedDumps.write(
+          spark,
+          new InventedCorpus(words, new InventedNames(places), size, InventedCorpus.A_YEAR),
+          dumps);
       InventedDumps.delete(output);
       watch.forget();
       System.out.printf("%n%,d articles%n", size);
       Console console = new Console(System.out, false, false);
-      RunLog log = new ScaleRun(spark, dumps, output, console).run("r" + size, annotation);
+      RunLog log =
+          new ScaleRun(spark, dumps, output, console, TopicsConfig.DEFAULT)
+              .run("r" + size, annotation);
       if (size != WARM_UP) {
         table.add(size, log, watch.bytes(), watch.stragglers(), sizes(output));
         System.out.println(table);

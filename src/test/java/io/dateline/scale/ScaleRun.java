@@ -40,14 +40,16 @@ final class ScaleRun {
   private final Path dumps;
   private final Path output;
   private final Console console;
+  private final TopicsConfig topics;
   private final Configuration hadoop = new Configuration();
   private final Warehouse warehouse;
 
-  ScaleRun(SparkSession spark, Path dumps, Path output, Console console) {
+  ScaleRun(SparkSession spark, Path dumps, Path output, Console console, TopicsConfig topics) {
     this.spark = spark;
     this.dumps = dumps;
     this.output = output;
     this.console = console;
+    this.topics = topics;
     this.warehouse = Warehouse.at(output.toString(), hadoop);
   }
 
@@ -84,7 +86,7 @@ final class ScaleRun {
             DedupeConfig.DEFAULT,
             AnnotateConfig.DEFAULT,
             ResolveConfig.starter(new SerializableConfiguration(hadoop)),
-            TopicsConfig.DEFAULT);
+            topics);
     new Pipeline(spark, config, warehouse, log, report)
         .run(InputListing.of(config.inputs(), hadoop));
   }
