@@ -52,6 +52,8 @@ class KilledRunTest {
 
     Random random = new Random(kills);
     Map<String, Integer> killedIn = new TreeMap<>();
+    int rounds = 0;
+    int repeats = 0;
     for (int killed = 0, chain = 0; killed < kills; chain++) {
       Output output = new Output(folder.resolve("killed-" + chain));
       copyTree(before.folder(), output.folder());
@@ -64,12 +66,16 @@ class KilledRunTest {
         watcher.close();
         assertThat(watcher.complaints()).as("chain %d", chain).isEmpty();
         assertThat(watcher.rounds()).isPositive();
+        rounds += watcher.rounds();
+        repeats += watcher.repeats();
       }
       assertSame(output, undisturbed);
       assertAnnotatedOnce(output);
       delete(output.folder());
     }
-    System.out.printf("killed %d times: %s%n", kills, killedIn);
+    System.out.printf(
+        "killed %d times: %s; all tables read %,d times, %d queries repeated%n",
+        kills, killedIn, rounds, repeats);
   }
 
   /** Kills a run so many milliseconds after its start; says which stage it was in. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Encoders;
@@ -69,7 +70,7 @@ public final class InventedDumps {
         .collectAsList();
   }
 
-  /** Names of the starter gazetteer that are words with a capital, Ukraine first. */
+  /** Ukraine, and towns and regions of the starter gazetteer that are one word or two. */
   static List<String> places() throws IOException {
     List<String[]> rows =
         Files.readAllLines(PLACES).stream()
@@ -77,13 +78,11 @@ public final class InventedDumps {
             .map(line -> line.split("\t", -1))
             .filter(row -> PLAIN_NAME.matcher(row[1]).matches())
             .toList();
-    return rows.stream()
-        .sorted(
-            Comparator.<String[]>comparingInt(row -> row[1].equals("Ukraine") ? 0 : 1)
-                .thenComparingLong(row -> row[7].isEmpty() ? 0 : -Long.parseLong(row[7])))
-        .map(row -> row[1])
-        .distinct()
-        .toList();
+    Stream<String> towns =
+        rows.stream()
+            .sorted(Comparator.comparingLong(row -> row[7].isEmpty() ? 0 : -Long.parseLong(row[7])))
+            .map(row -> row[1]);
+    return Stream.concat(Stream.of("Ukraine"), towns).distinct().toList();
   }
 
   /** One gzip file a week. */
