@@ -85,7 +85,7 @@ final class PipelineRun {
         outcome = "done";
       } catch (Exception e) {
         throw spark.sparkContext().isStopped()
-            ? stopped(spark, e)
+            ? Session.stopped(spark.sparkContext().master(), e)
             : StorageFailure.explained(e, warehouse);
       } finally {
         report.noteCpuTimes();
@@ -119,14 +119,6 @@ final class PipelineRun {
       }
       LoggerFactory.getLogger(PipelineRun.class).warn("the run's log cannot be written", e);
     }
-  }
-
-  private static Failure stopped(SparkSession spark, Exception e) {
-    return new Failure(
-        Failure.OTHER,
-        "Spark was stopped: its master %s ended the run, cannot be reached, or refuses this client; look at spark.master and spark.authenticate.secret, and at the log"
-            .formatted(spark.sparkContext().master()),
-        e);
   }
 
   private List<String> alerts(SparkSession spark, Warehouse warehouse) {

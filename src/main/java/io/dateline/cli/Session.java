@@ -8,7 +8,11 @@ import org.apache.spark.sql.SparkSession;
 /** The Spark session of a command. */
 final class Session {
 
-  /** What spark-submit was given holds, but for the settings on which the tables depend. */
+  /**
+   * What spark-submit was given holds, but for the settings on which the tables depend.
+   *
+   * @throws Failure where the master cannot be reached or refuses this client
+   */
   static SparkSession open(String verb) {
     SparkConf conf = new SparkConf();
     conf.setIfMissing("spark.app.name", "dateline " + verb);
@@ -24,7 +28,24 @@ final class Session {
     conf.set("spark.sql.datetime.java8API.enabled", "true");
     conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
     conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
-    return SparkSession.builder().config(conf).getOrCreate();
+    try {
+      return SparkSession.builder().config(conf).getOrCreate();
+    } catch (IllegalStateException e) {
+      // A master that does not answer, or refuses, stops the context before it has a session.
+      if (String.valueOf(e.getMessage()).contains("stopped SparkContext")) {
+        throw stopped(conf.get("spark.master"), e);
+      }
+      throw e;
+    }
+  }
+
+  /** How a run is told that Spark was stopped under it. */
+  static Failure stopped(String master, Exception cause) {
+    return new Failure(
+        Failure.OTHER,
+        "Spark was stopped: its master %s ended the run, cannot be reached, or refuses this client; look at spark.master and spark.authenticate.secret, and at the log"
+            .formatted(master),
+        cause);
   }
 
   /** Settings of the file systems, with those given to spark-submit as {@code spark.hadoop.…}. */

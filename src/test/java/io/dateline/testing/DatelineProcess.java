@@ -19,33 +19,41 @@ public final class DatelineProcess {
    * @param log what it prints
    */
   public static Process start(String master, Path log, String... arguments) throws IOException {
-    String classPath =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-            .map(entry -> Path.of(entry).toAbsolutePath().toString())
-            .collect(Collectors.joining(File.pathSeparator));
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(jvmOptions());
-    command.addAll(
+    String classPath = classPath();
+    List<String> options =
         List.of(
             "-Xmx2g",
-            "-cp",
-            classPath,
             "-Dspark.master=" + master,
             "-Dspark.driver.host=127.0.0.1",
             "-Dspark.driver.bindAddress=127.0.0.1",
             "-Dspark.sql.shuffle.partitions=2",
             "-Dspark.executor.memory=1536m",
             "-Dspark.executor.extraClassPath=" + classPath,
-            "-Dspark.executor.extraJavaOptions=-Duser.timezone=UTC",
-            "io.dateline.Dateline"));
-    command.addAll(List.of(arguments));
+            "-Dspark.executor.extraJavaOptions=-Duser.timezone=UTC");
+    return startClass("io.dateline.Dateline", options, log, List.of(arguments));
+  }
+
+  /** Starts any class of the tests' class path, or one of Spark's daemons. */
+  static Process startClass(
+      String mainClass, List<String> options, Path log, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(jvmOptions());
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath(), mainClass));
+    command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_HOME", Path.of("target/spark").toAbsolutePath().toString());
     return builder.start();
+  }
+
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** The options of this JVM that open modules to Spark. */
