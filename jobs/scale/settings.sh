@@ -24,7 +24,7 @@ benchmark() { # CLASS ARGUMENT...
     SPARK_HOME=$root/target/spark SPARK_SCALA_VERSION=2.13 java -cp "$root/target/spark/jars/*" org.apache.spark.launcher.Main \
       org.apache.spark.deploy.SparkSubmit --master "local[2]" --driver-memory "${DATELINE_SCALE_HEAP:-6g}" \
       --driver-java-options "-Xss4m -Duser.timezone=UTC -Ddateline.log=$folder/log -Dlog4j2.configurationFile=$root/jobs/conf/log4j2.properties" \
-      --driver-class-path "$root/target/test-classes" --class "io.dateline.scale.$class" "$root/target/dateline.jar" "$@" 2>>"$folder/log"
+      --driver-class-path "$root/target/test-classes:$root/target/dateline.jar" --class "io.dateline.scale.$class" "$root/target/dateline.jar" "$@" 2>>"$folder/log"
   )
   [ "${#command[@]}" -gt 1 ] || fail 1 "Spark's launcher failed; see $folder/log"
   SPARK_LOCAL_IP=127.0.0.1 SPARK_HOME=$root/target/spark SPARK_SCALA_VERSION=2.13 "${command[@]:1}"
