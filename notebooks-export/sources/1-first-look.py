@@ -7,21 +7,20 @@
 # %%
 import matplotlib.pyplot as plt
 from IPython.display import Markdown
-from dateline_tables import short, show, sql
+from dateline_tables import STYLE, short, show, sql
 
-plt.style.use("dateline.mplstyle")
+plt.style.use(STYLE)
 
 # %% [markdown]
 # ## What is the denominator?
 #
-# `weekly_coverage` counts what each source printed in each week. Nothing means anything without it: a name that
-# falls by half in a week with half the articles has not fallen. Copies of one report are one *story*.
+# A name that falls by half in a week with half the articles has not fallen. Copies of one report, whoever prints them, are one
+# *story*; `weekly_coverage` has the same by source, where each source's copy counts for that source.
 
 # %%
 coverage = sql("""
-    SELECT week_start, sum(article_count) AS articles, sum(story_count) AS stories,
-           count(*) FILTER (NOT is_gap AND article_count > 0) AS sources
-    FROM weekly_coverage WHERE week_start IS NOT NULL GROUP BY ALL ORDER BY week_start
+    SELECT week_start, count(*) AS articles, count(DISTINCT story_id) AS stories
+    FROM articles WHERE week_start IS NOT NULL GROUP BY week_start ORDER BY week_start
 """)
 figure, axis = plt.subplots()
 axis.bar(coverage.week_start, coverage.articles, width=6, color="#cfd8dc", label="articles")
@@ -39,7 +38,7 @@ total = sql("""
     FROM articles
 """).iloc[0]
 Markdown(
-    f"**{total.articles:,} articles** of {total.sources} sources tell {total.stories:,} stories in {len(coverage)} weeks. "
+    f"**{total.articles:,} articles** of {total.sources} sources tell {total.stories:,} stories in {len(coverage)} weeks that have any. "
     f"{total.undated:,} of them are undated: they are in every table, with a null week. "
     f"{total.other_language:,} are in a language that is not annotated, so they count as articles and name nobody."
 )
@@ -50,7 +49,7 @@ Markdown(
 
 # %%
 show(sql("""
-    SELECT source, sum(article_count) AS articles, sum(story_count) AS stories,
+    SELECT source, sum(article_count)::BIGINT AS articles, sum(story_count)::BIGINT AS stories,
            min(week_start) AS first_week, max(week_start) AS last_week,
            count(*) FILTER (is_gap) AS weeks_of_gap
     FROM weekly_coverage GROUP BY source ORDER BY articles DESC, source LIMIT 10

@@ -7,9 +7,9 @@
 import matplotlib.pyplot as plt
 import pandas as pd
 from IPython.display import Markdown
-from dateline_tables import short, show, sql
+from dateline_tables import STYLE, short, show, sql
 
-plt.style.use("dateline.mplstyle")
+plt.style.use(STYLE)
 
 # %% [markdown]
 # ## Places over time
@@ -20,8 +20,8 @@ plt.style.use("dateline.mplstyle")
 
 # %%
 weeks = sql("""
-    SELECT week_start, sum(story_count) AS stories
-    FROM weekly_coverage WHERE week_start IS NOT NULL GROUP BY ALL ORDER BY week_start
+    SELECT week_start, count(DISTINCT story_id) AS stories
+    FROM articles WHERE week_start IS NOT NULL GROUP BY week_start ORDER BY week_start
 """)
 weeks["stretch"] = ((weeks.stories.cumsum() - 1) * 4 // weeks.stories.sum()).astype(int)
 towns = sql("""
@@ -63,13 +63,14 @@ for stretch, axis in enumerate(axes.flat):
     for town in here.head(12).itertuples():
         x = (town.longitude - limits[0][0]) / (limits[0][1] - limits[0][0])
         y = (town.latitude - limits[1][0]) / (limits[1][1] - limits[1][0])
-        if x < 0.85 and y < 0.93 and all(abs(x - a) > 0.22 or abs(y - b) > 0.06 for a, b in taken):
+        if x < 0.78 and y < 0.93 and all(abs(x - a) > 0.22 or abs(y - b) > 0.06 for a, b in taken):
             axis.annotate(town.name, (town.longitude, town.latitude), (4, 3), textcoords="offset points", fontsize=7.5)
             taken.append((x, y))
     span = weeks[weeks.stretch == stretch].week_start
     axis.set_title(f"{span.min():%d %b %Y} to {span.max() + pd.Timedelta(days=6):%d %b %Y}")
     axis.set_xlim(limits[0])
     axis.set_ylim(limits[1])
+axes[0, 0].annotate(f"largest circle: {most} stories", (0.01, 0.02), xycoords="axes fraction", fontsize=7.5, color="#666666")
 for axis in axes[1]:
     axis.set_xlabel("degrees east")
 for axis in axes[:, 0]:
@@ -88,7 +89,7 @@ plt.show()
 # %%
 bursts = sql("""
     SELECT entity_id, name, kind, burst_start, max(burst_end) AS burst_end, max(burst_level) AS level,
-           max(burst_strength) AS strength, sum(story_count) AS stories
+           max(burst_strength) AS strength, sum(story_count)::BIGINT AS stories
     FROM trends WHERE burst_level > 0
     GROUP BY entity_id, name, kind, burst_start ORDER BY strength DESC, entity_id, burst_start
 """)
@@ -104,9 +105,9 @@ if len(chosen):
     for axis, entity in zip(axes.flat, chosen.itertuples()):
         line = every_week.merge(
             sql(f"""
-                SELECT t.week_start, t.story_share, t.baseline, w.story_share_low, w.story_share_high
-                FROM trends t LEFT JOIN weekly_mentions w USING (week_start, entity_id)
-                WHERE t.entity_id = '{entity.entity_id}' ORDER BY t.week_start
+                SELECT w.week_start, w.story_share, t.baseline, w.story_share_low, w.story_share_high
+                FROM weekly_mentions w LEFT JOIN trends t USING (week_start, entity_id)
+                WHERE w.entity_id = '{entity.entity_id}' AND w.week_start IS NOT NULL ORDER BY w.week_start
             """),
             how="left",
         )
@@ -122,8 +123,9 @@ if len(chosen):
     plt.show()
 
 # %% [markdown]
-# Line: share of the week's stories, with its 95% interval, broken where nothing was read. Dots: what was usual. Shaded: burst. A burst says that
-# something is written about, not that something has happened; and a name can burst because a rival for space fell silent.
+# Line: share of the week's stories, with its 95% interval, broken where nothing was read. Dotted: what was usual. Shaded: burst. A burst says that
+# something is written about, not that something has happened. Hold it against the coverage: one that begins and ends with a source is a burst of
+# that source, and a name can burst because a rival for space fell silent. A burst across weeks in which nothing was read is one only as far as was read.
 
 # %% [markdown]
 # ## Company
@@ -151,16 +153,19 @@ surer = company[::-1].reset_index(drop=True)
 colours = ["#0072B2" if q <= 0.05 else "#b8c4cc" for q in surer.q_value.fillna(1)]
 axis.barh(surer.company.map(short), surer.stories, color=colours)
 axis.scatter(surer.expected, surer.index, marker="|", s=120, color="black", label="expected by chance")
-axis.set_title(f"Named in the same stories as {actor['name']}, most surprising first")
+axis.set_title(f"Named in the same stories as {actor['name']}, by log-likelihood")
 axis.set_xlabel("stories (blue: q of 0.05 or less)")
 axis.grid(axis="y", visible=False)
-axis.legend(loc="lower right")
+axis.legend(loc="lower right", bbox_to_anchor=(1, 1))
 plt.show()
+
+# %%
+show(company)
 
 # %%
 proven = company[company.q_value <= 0.05]
 Markdown(
-    f"Of these {len(company)} names, {len(proven)} stand in more stories with {actor['name']} than chance explains"
+    f"Of these {len(company)} names, {len(proven)} stand with {actor['name']} at a q of 0.05 or less"
     + (f"; the closest tie (NPMI) is that with {proven.sort_values(['npmi', 'company'], ascending=[False, True]).iloc[0].company}." if len(proven) else ".")
     + (" The others may well belong there: few stories prove little, which is not the same as proving nothing." if len(proven) < len(company) else "")
 )

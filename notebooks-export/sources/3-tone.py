@@ -8,15 +8,15 @@
 # %%
 import matplotlib.pyplot as plt
 from IPython.display import Markdown
-from dateline_tables import short, show, sql
+from dateline_tables import STYLE, short, show, sql
 
-plt.style.use("dateline.mplstyle")
+plt.style.use(STYLE)
 
 # %% [markdown]
 # ## What tone looks like at all
 #
-# `tone` is the probability of positive less that of negative, from -1 to 1. News is neutral for the most part, and bad news is more
-# frequent than good: zero is no natural middle.
+# `tone` is the probability of positive less that of negative, from -1 to 1. Most sentences are near neutral. Where the middle lies depends on what
+# is written about: news of a war leans to the negative, that of a town hall may not. Zero is no natural middle.
 
 # %%
 tones = sql("SELECT round(tone, 1) AS tone, count(*) AS mentions FROM mentions WHERE tone IS NOT NULL GROUP BY ALL ORDER BY tone")
@@ -74,11 +74,12 @@ apart = [
 ]
 Markdown(
     f"Of {len(top) * (len(top) - 1) // 2} pairs among these {len(top)} actors, the intervals of {len(apart)} do not overlap. "
-    "For all other pairs the table cannot say who is spoken of more kindly, however different the dots look."
+    "For the others the data do not decide so plainly who is spoken of more kindly, however different the dots look "
+    "(an interval of the difference itself is the sharper test)."
 )
 
 # %% [markdown]
-# ## The extremes are those that we know least about
+# ## Are the extremes those that we know least about?
 
 # %%
 figure, axis = plt.subplots()
@@ -96,23 +97,24 @@ plt.show()
 ranked = actors.assign(far=(actors["mean"] - mean["mean"]).abs()).sort_values(["far", "entity_id"], ascending=[False, True])
 thin = int((ranked.head(10).stories <= 3).sum())
 Markdown(
-    f"Of the ten actors farthest from the mean, {thin} are named in three stories or fewer. A list of the \"most negative\" actors is mostly a "
-    "list of the least known ones: the page leaves cells with thin evidence blank for that reason."
+    f"Of the ten actors farthest from the mean, {thin} are named in three stories or fewer; of all {len(actors)} actors, {(actors.stories <= 3).mean():.0%} are. "
+    "The fewer stories, the farther chance alone carries a mean: the page leaves cells with thin evidence blank for that reason."
 )
 
 # %% [markdown]
 # ## Whose words?
 #
-# What stands between quotation marks is the tone of whoever speaks. `own_mean` and `quoted_mean` keep them apart, and they can differ.
+# What stands between quotation marks is the tone of whoever speaks. `own_mean` and `quoted_mean` keep them apart in the weekly tables. Here are
+# those quoted on most often, with two mentions of each kind at least.
 
 # %%
 speech = sql("""
     SELECT e.name, count(*) FILTER (NOT is_quoted) AS own, avg(tone) FILTER (NOT is_quoted) AS own_tone,
            count(*) FILTER (is_quoted) AS quoted, avg(tone) FILTER (is_quoted) AS quoted_tone
     FROM mentions m JOIN entities e USING (entity_id) WHERE tone IS NOT NULL
-    GROUP BY e.entity_id, e.name HAVING quoted >= 3 AND own >= 3 ORDER BY quoted DESC, e.entity_id LIMIT 8
+    GROUP BY e.entity_id, e.name HAVING quoted >= 2 AND own >= 2 ORDER BY quoted DESC, e.entity_id LIMIT 8
 """)
-show(speech)
+show(speech) if len(speech) else Markdown("No actor or place is quoted on often enough.")
 
 # %% tags=["text"]
 example = sql("""

@@ -20,6 +20,7 @@ try:
 except ImportError:
     import duckdb_library as duckdb
 
+STYLE = pathlib.Path(__file__).with_name("dateline.mplstyle")
 TABLES = pathlib.Path(os.environ.get("DATELINE_TABLES", "out/tables"))
 
 _connection = duckdb.connect()
@@ -46,6 +47,8 @@ def show(rows, digits=2):
     def cell(value):
         if value is None or value is pd.NaT or value != value:
             return ""
+        if isinstance(value, bool):
+            return "yes" if value else "no"
         if isinstance(value, pd.Timestamp):
             return f"{value:%Y-%m-%d}"
         if isinstance(value, float):
