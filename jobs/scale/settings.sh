@@ -15,17 +15,14 @@ cd "$root"
 echo "building ..." >&2
 ./mvnw -B -q -DskipTests package >"$folder/build.log" 2>&1 </dev/null || { tail -n 20 "$folder/build.log" >&2; fail 1 "the build failed"; }
 
+. "$root/jobs/launch.sh"
 benchmark() { # CLASS ARGUMENT...
-  local class=$1 command=() word
+  local class=$1 command
   shift
-  while IFS= read -r -d '' word; do
-    [ "$word" = --add-modules=jdk.incubator.vector ] || command+=("${word#$'\n'}")
-  done < <(
-    SPARK_HOME=$root/target/spark SPARK_SCALA_VERSION=2.13 java -cp "$root/target/spark/jars/*" org.apache.spark.launcher.Main \
-      org.apache.spark.deploy.SparkSubmit --master "local[2]" --driver-memory "${DATELINE_SCALE_HEAP:-6g}" \
-      --driver-java-options "-Xss4m -Duser.timezone=UTC -Ddateline.log=$folder/log -Dlog4j2.configurationFile=$root/jobs/conf/log4j2.properties" \
-      --driver-class-path "$root/target/test-classes:$root/target/dateline.jar" --class "io.dateline.scale.$class" "$root/target/dateline.jar" "$@" 2>>"$folder/log"
-  )
-  [ "${#command[@]}" -gt 1 ] || fail 1 "Spark's launcher failed; see $folder/log"
-  SPARK_LOCAL_IP=127.0.0.1 SPARK_HOME=$root/target/spark SPARK_SCALA_VERSION=2.13 "${command[@]:1}"
+  spark_command java "$root/target/spark" "$folder/log" org.apache.spark.deploy.SparkSubmit \
+    --properties-file "$root/jobs/conf/local.conf" --master "local[2]" --driver-memory "${DATELINE_SCALE_HEAP:-6g}" \
+    --driver-java-options "-Xss4m -Duser.timezone=UTC -Ddateline.log=$folder/log -Dlog4j2.configurationFile=$root/jobs/conf/log4j2.properties" \
+    --driver-class-path "$root/target/test-classes:$root/target/dateline.jar" --class "io.dateline.scale.$class" "$root/target/dateline.jar" "$@" ||
+    fail 1 "Spark's launcher failed; see $folder/log"
+  SPARK_LOCAL_IP=127.0.0.1 SPARK_HOME=$root/target/spark SPARK_SCALA_VERSION=2.13 "${command[@]}"
 }
