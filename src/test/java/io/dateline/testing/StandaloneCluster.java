@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -47,8 +45,7 @@ public final class StandaloneCluster implements AutoCloseable {
     return address;
   }
 
-  /** Starts one more worker. */
-  public void addWorker() throws IOException {
+  private void addWorker() throws IOException {
     String name = "worker-" + daemons.size();
     String work = folder.resolve(name).toString();
     workers.add(
@@ -112,16 +109,6 @@ public final class StandaloneCluster implements AutoCloseable {
   public void close() {
     Stream<ProcessHandle> executors = daemons.stream().flatMap(Process::descendants);
     executors.toList().forEach(ProcessHandle::destroyForcibly);
-    daemons.forEach(Process::destroyForcibly);
-    daemons.forEach(daemon -> waitFor(daemon).ifPresent(e -> Thread.currentThread().interrupt()));
-  }
-
-  private static Optional<InterruptedException> waitFor(Process process) {
-    try {
-      process.waitFor(30, TimeUnit.SECONDS);
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      return Optional.of(e);
-    }
+    daemons.forEach(daemon -> daemon.destroyForcibly().onExit().join());
   }
 }
