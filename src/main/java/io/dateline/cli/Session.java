@@ -6,14 +6,14 @@ import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session of a command. */
-final class Session {
+public final class Session {
 
   /**
    * What spark-submit was given holds, but for the settings on which the tables depend.
    *
    * @throws Failure where the master cannot be reached or refuses this client
    */
-  static SparkSession open(String verb) {
+  public static SparkSession open(String verb) {
     SparkConf conf = new SparkConf();
     conf.setIfMissing("spark.app.name", "dateline " + verb);
     conf.setIfMissing("spark.master", "local[*]");

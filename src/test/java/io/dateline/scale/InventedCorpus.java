@@ -156,11 +156,7 @@ final class InventedCorpus implements Serializable {
     return sentence.append('.').toString();
   }
 
-  /**
-   * Far apart even for neighbours: generators whose seeds lie a multiple of the golden ratio's bits
-   * from each other draw the same numbers, one after the other.
-   */
   private static SplittableRandom random(long i, String purpose) {
-    return new SplittableRandom(new SplittableRandom(i * 31 + purpose.hashCode()).nextLong());
+    return Draws.of(i, purpose.hashCode());
   }
 }

@@ -2,6 +2,7 @@ package io.dateline.scale;
 
 import io.dateline.clean.Clean;
 import io.dateline.clean.CleanConfig;
+import io.dateline.cli.Session;
 import io.dateline.ingest.Ingest;
 import io.dateline.ingest.IngestConfig;
 import io.dateline.ingest.InputFile;
@@ -26,7 +27,7 @@ public final class InventedDumps {
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Z][a-z]+( [A-Z][a-z]+)?");
 
   public static void main(String[] args) throws IOException {
-    SparkSession spark = session();
+    SparkSession spark = Session.open("invent");
     WordChain words = WordChain.learn(texts(spark, args[1]));
     write(
         spark,
@@ -34,23 +35,6 @@ public final class InventedDumps {
             words, new InventedNames(places()), Long.parseLong(args[2]), InventedCorpus.A_YEAR),
         Path.of(args[0]));
     spark.stop();
-  }
-
-  static SparkSession session() {
-    return SparkSession.builder()
-        .master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.ui.showConsoleProgress", "false")
-        .config("spark.sql.shuffle.partitions", "16")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.datetime.java8API.enabled", "true")
-        .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
-        .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
-        .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .getOrCreate();
   }
 
   /** Texts of real articles, in an order that does not change. */

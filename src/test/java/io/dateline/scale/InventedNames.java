@@ -53,18 +53,14 @@ final class InventedNames implements Serializable {
 
   /** Given names are few, some far more common than others. */
   private static String person(long rank) {
-    SplittableRandom random = random(rank, 1);
+    SplittableRandom random = Draws.of(rank, 1);
     long given = (long) (300 * Math.pow(random.nextDouble(), 3));
-    return word(random(given, 3), 2) + " " + word(random, 2 + random.nextInt(2));
+    return word(Draws.of(given, 3), 2) + " " + word(random, 2 + random.nextInt(2));
   }
 
   private static String organization(long rank) {
-    SplittableRandom random = random(rank, 2);
+    SplittableRandom random = Draws.of(rank, 2);
     return word(random, 2 + random.nextInt(2)) + " " + ENDS.get(random.nextInt(ENDS.size()));
-  }
-
-  private static SplittableRandom random(long rank, int purpose) {
-    return new SplittableRandom(new SplittableRandom(rank * 31 + purpose).nextLong());
   }
 
   private static String word(SplittableRandom random, int syllables) {

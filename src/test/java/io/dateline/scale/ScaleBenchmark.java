@@ -2,6 +2,7 @@ package io.dateline.scale;
 
 import io.dateline.annotate.AnnotateConfig;
 import io.dateline.cli.Console;
+import io.dateline.cli.Session;
 import io.dateline.trends.TopicsConfig;
 import io.dateline.warehouse.RunLog;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class ScaleBenchmark {
 
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    SparkSession spark = InventedDumps.session();
+    SparkSession spark = Session.open("scale");
     TaskWatch watch = new TaskWatch();
     spark.sparkContext().addSparkListener(watch);
     WordChain words = WordChain.learn(InventedDumps.texts(spark, args[1]));
