@@ -40,24 +40,30 @@ public final class SmallDisk implements AutoCloseable {
     return filler;
   }
 
-  /** From here on nothing can be written, whoever asks. */
+  /**
+   * From here on nothing can be opened for writing, whoever asks. A second, read-only mount covers
+   * the first: to make the first one read-only is refused while any file in it is open for writing,
+   * and a writer whose disk was full may stay open until its memory is collected.
+   */
   public void makeReadOnly() {
-    require("remount,ro");
-  }
-
-  public void makeWritable() {
-    require("remount,rw");
-  }
-
-  /** The kernel refuses while a file is open for writing: a log, or a task that is slow to end. */
-  private void require(String option) {
+    String path = folder.toString();
     for (int attempt = 0; attempt < 100; attempt++) {
-      if (call("mount", "-o", option, folder.toString())) {
-        return;
+      if (call("mount", "--bind", path, path)) {
+        if (call("mount", "-o", "remount,ro,bind", path)) {
+          return;
+        }
+        makeWritable();
       }
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
-    throw new IllegalStateException("mount -o " + option + " failed");
+    throw new IllegalStateException(path + " cannot be covered by a read-only mount");
+  }
+
+  /** Takes the cover away. */
+  public void makeWritable() {
+    if (!call("umount", "-l", folder.toString())) {
+      throw new IllegalStateException(folder + " stays read-only");
+    }
   }
 
   private static boolean call(String... command) {
