@@ -230,7 +230,8 @@ public final class Pipeline {
         report.run(
             "dedupe",
             () -> {
-              Dataset<Row> own = withoutFurniture(ArticleStore.best(articles.read()));
+              Dataset<Row> own =
+                  staging.rows("own", withoutFurniture(ArticleStore.best(articles.read())));
               Dataset<Row> stories = Dedupe.apply(own, config.dedupe());
               return staging.rows(
                   "wanted", annotations.withStatus(own.join(stories, "article_id")));

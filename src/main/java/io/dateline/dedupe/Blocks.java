@@ -1,50 +1,71 @@
 package io.dateline.dedupe;
 
-import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
+import com.google.common.collect.Iterators;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** The pairs of a block of articles that are worth comparing. */
+/**
+ * The pairs of a block of articles that are worth comparing: all of a small one. In a large one,
+ * sorted so that likely copies stand together, each member meets the first ones and those that
+ * stand before it, half and half (Hernández and Stolfo 1995): pairs grow with the members, not with
+ * their square, and no more than these are kept in memory.
+ */
 final class Blocks {
 
-  static final StructType PAIRS =
-      new StructType().add("left_id", StringType).add("right_id", StringType);
+  static final StructType PAIRS = new StructType().add("left", LongType).add("right", LongType);
+
+  private final int half;
+  private final long[] first;
+  private final long[] latest;
+  private long band;
+  private int members;
 
   /**
-   * All pairs of up to so many members; of more, each with the first ones and with those that
-   * follow it, half and half. The lesser id stands left.
-   *
-   * @param members without repeats, likely copies beside one another
+   * @param maxBlock members up to which all pairs are formed
    */
-  static Iterator<Row> pairs(List<String> members, int maxBlock) {
-    int half = maxBlock / 2;
-    boolean isLarge = members.size() > maxBlock;
-    return IntStream.range(0, members.size())
-        .boxed()
-        .flatMap(i -> others(i, members.size(), isLarge, half).map(j -> pair(members, i, j)))
-        .iterator();
+  Blocks(int maxBlock) {
+    this.half = maxBlock / 2;
+    this.first = new long[half];
+    this.latest = new long[half];
   }
 
-  // Only those behind i, and of the first ones none that stands among those already.
-  private static Stream<Integer> others(int i, int size, boolean isLarge, int half) {
-    if (!isLarge) {
-      return IntStream.range(i + 1, size).boxed();
+  /**
+   * The lesser number stands left.
+   *
+   * @param sorted rows of {@link SignedText#BANDS}, sorted by all columns, without repeats
+   */
+  Iterator<Row> pairs(Iterator<Row> sorted) {
+    return Iterators.concat(
+        Iterators.transform(sorted, row -> pairs(row.getLong(0), row.getLong(2)).iterator()));
+  }
+
+  private List<Row> pairs(long band, long article) {
+    if (band != this.band) {
+      this.band = band;
+      members = 0;
     }
-    int near = i < half ? size : Math.min(size, i + 1 + half);
-    return IntStream.range(i + 1, near).boxed();
+    List<Row> pairs = new ArrayList<>(Math.min(members, 2 * half));
+    for (int i = 0; i < Math.min(members, half); i++) {
+      pairs.add(pair(first[i], article));
+    }
+    for (int i = Math.max(half, members - half); i < members; i++) {
+      pairs.add(pair(latest[i % half], article));
+    }
+    if (members < half) {
+      first[members] = article;
+    }
+    latest[members % half] = article;
+    members++;
+    return pairs;
   }
 
-  private static Row pair(List<String> members, int i, int j) {
-    String a = members.get(i);
-    String b = members.get(j);
-    return a.compareTo(b) < 0 ? RowFactory.create(a, b) : RowFactory.create(b, a);
+  private static Row pair(long a, long b) {
+    return RowFactory.create(Math.min(a, b), Math.max(a, b));
   }
-
-  private Blocks() {}
 }

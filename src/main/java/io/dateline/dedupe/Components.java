@@ -1,16 +1,13 @@
 package io.dateline.dedupe;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.conv;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.Iterator;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.graphx.Edge;
 import org.apache.spark.graphx.Graph;
 import org.apache.spark.graphx.lib.ConnectedComponents;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -19,35 +16,33 @@ import org.apache.spark.storage.StorageLevel;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
-/** Pairs of copies to groups of copies: connected components, by GraphX. */
+/**
+ * Pairs of copies to groups of copies: connected components. Each partition leaves of its edges a
+ * forest; one task joins the forests where they are small enough, else GraphX does, whose many jobs
+ * cost seconds even on few edges.
+ */
 final class Components {
 
-  private static final StructType VERTICES =
-      new StructType().add("vertex", LongType).add("component", StringType);
+  /** Edges that one task can hold without care for its memory. */
+  static final long MOST_IN_ONE_TASK = 5_000_000;
+
+  private static final StructType SCHEMA =
+      new StructType().add("article", LongType).add("component", LongType);
 
   /**
-   * @param edges {@code left_id}, {@code right_id}
-   * @return {@code article_id}, {@code component} for every article that has a copy
+   * @param edges {@code left}, {@code right}: numbers of two articles
+   * @return {@code article}, {@code component}, the least number of those that an article is
+   *     connected with; a row for all of them but for that one, which may have a row or none
    */
-  static Dataset<Row> of(Dataset<Row> edges) {
-    Dataset<Row> numbered =
-        edges
-            .withColumn("left", vertex(col("left_id")))
-            .withColumn("right", vertex(col("right_id")));
-    Dataset<Row> articles =
-        numbered
-            .select(col("left_id").as("article_id"), col("left").as("vertex"))
-            .union(numbered.select(col("right_id"), col("right")))
-            .distinct();
-    JavaRDD<Row> found = connect(numbered.select("left", "right").toJavaRDD());
-    return articles
-        .join(edges.sparkSession().createDataFrame(found, VERTICES), "vertex")
-        .select("article_id", "component");
-  }
-
-  /** GraphX wants numbers: the first 60 bits of the id, itself a hash. */
-  private static Column vertex(Column articleId) {
-    return conv(substring(articleId, 1, 15), 16, 10).cast(LongType);
+  static Dataset<Row> of(Dataset<Row> edges, long mostInOneTask) {
+    FlatMapFunction<Iterator<Row>, Row> span = SpanningForest::of;
+    JavaRDD<Row> forest =
+        edges.toJavaRDD().mapPartitions(span).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<Row> found =
+        forest.count() <= mostInOneTask
+            ? forest.repartition(1).mapPartitions(span)
+            : connect(forest);
+    return edges.sparkSession().createDataFrame(found, SCHEMA);
   }
 
   private static JavaRDD<Row> connect(JavaRDD<Row> pairs) {
@@ -59,7 +54,7 @@ final class Components {
     return ConnectedComponents.run(graph, tag, tag)
         .vertices()
         .toJavaRDD()
-        .map(vertex -> RowFactory.create(vertex._1(), String.valueOf(vertex._2())));
+        .map(vertex -> RowFactory.create(vertex._1(), vertex._2()));
   }
 
   private Components() {}

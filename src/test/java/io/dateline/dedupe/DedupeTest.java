@@ -6,11 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.dateline.testing.SparkExtension;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -118,14 +119,36 @@ class DedupeTest {
 
   @Test
   void aLargeBlockIsNeverSquared() {
-    List<String> members = IntStream.range(0, 1_000).mapToObj("%04d"::formatted).toList();
-    List<Row> pairs = new ArrayList<>();
-    Blocks.pairs(members, 50).forEachRemaining(pairs::add);
+    List<Row> pairs = pairs(1_000, 50);
     assertThat(pairs).hasSizeBetween(25_000, 50_000).doesNotHaveDuplicates();
-    assertThat(pairs).allMatch(pair -> pair.getString(0).compareTo(pair.getString(1)) < 0);
-    List<Row> few = new ArrayList<>();
-    Blocks.pairs(members.subList(0, 50), 50).forEachRemaining(few::add);
-    assertThat(few).hasSize(50 * 49 / 2);
+    assertThat(pairs).allMatch(pair -> pair.getLong(0) < pair.getLong(1));
+    assertThat(pairs).contains(RowFactory.create(974L, 999L), RowFactory.create(24L, 999L));
+    assertThat(pairs).doesNotContain(RowFactory.create(973L, 999L), RowFactory.create(25L, 999L));
+    assertThat(pairs(50, 50)).hasSize(50 * 49 / 2).doesNotHaveDuplicates();
+    assertThat(pairs(5, 5)).hasSize(5 * 4 / 2).doesNotHaveDuplicates();
+    assertThat(pairs(2, 2)).containsExactly(RowFactory.create(0L, 1L));
+  }
+
+  @Test
+  void blocksThatFollowOneAnotherAreNotMixed() {
+    List<Row> pairs = new ArrayList<>();
+    List<Row> sorted =
+        List.of(
+            RowFactory.create(-7L, 1L, 3L),
+            RowFactory.create(-7L, 1L, 2L),
+            RowFactory.create(0L, 1L, 3L),
+            RowFactory.create(0L, 2L, 4L),
+            RowFactory.create(9L, 1L, 2L));
+    new Blocks(50).pairs(sorted.iterator()).forEachRemaining(pairs::add);
+    assertThat(pairs).containsExactly(RowFactory.create(2L, 3L), RowFactory.create(3L, 4L));
+  }
+
+  private static List<Row> pairs(int members, int maxBlock) {
+    List<Row> pairs = new ArrayList<>();
+    Iterator<Row> block =
+        LongStream.range(0, members).mapToObj(i -> RowFactory.create(1L, 2L, i)).iterator();
+    new Blocks(maxBlock).pairs(block).forEachRemaining(pairs::add);
+    return pairs;
   }
 
   @Test
