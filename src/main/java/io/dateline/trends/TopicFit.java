@@ -1,8 +1,14 @@
 package io.dateline.trends;
 
+import com.google.common.base.Throwables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.ml.linalg.Vector;
@@ -55,11 +61,31 @@ public record TopicFit(LDAModel model, List<FittedTopic> topics, double coherenc
       documents.add(((Vector) row.get(0)).toSparse().indices());
     }
     Coherence coherence = new Coherence(vocabulary.size(), documents);
-    List<TopicFit> fits =
-        config.candidatesFor(documents.size()).stream()
-            .map(n -> fit(stories, n, documents.size(), vocabulary, coherence, config))
-            .toList();
-    return choose(fits, before, config.keepMargin());
+    List<Callable<TopicFit>> fits = new ArrayList<>();
+    for (int n : config.candidatesFor(documents.size())) {
+      fits.add(() -> fit(stories, n, documents.size(), vocabulary, coherence, config));
+    }
+    return choose(atOnce(fits), before, config.keepMargin());
+  }
+
+  /** Each fit works on one partition, so one alone would leave all cores but one idle. */
+  private static List<TopicFit> atOnce(List<Callable<TopicFit>> fits) {
+    ExecutorService threads = Executors.newFixedThreadPool(fits.size());
+    try {
+      List<TopicFit> done = new ArrayList<>();
+      for (Future<TopicFit> fit : threads.invokeAll(fits)) {
+        done.add(fit.get());
+      }
+      return done;
+    } catch (ExecutionException e) {
+      Throwables.throwIfUnchecked(e.getCause());
+      throw new IllegalStateException("topics could not be fitted", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while topics were fitted", e);
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   static TopicFit choose(List<TopicFit> fits, int before, double margin) {
