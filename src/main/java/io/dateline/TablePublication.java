@@ -75,16 +75,18 @@ final class TablePublication {
     Dataset<Row> facts = identities.facts();
     publisher.stageSplitWeeks(Mentions.TABLE, mentions, weeks);
     publisher.stageWeeks(WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
-    publisher.stageWeeks(WeeklyPairs.TABLE, Company.weekly(mentions, facts), weeks);
+    Dataset<Row> allMentions = publisher.upcoming(spark, Mentions.TABLE);
+    Dataset<Row> names = staging.rows("article_names", Company.names(allMentions));
+    publisher.stageWeeks(WeeklyPairs.TABLE, weeklyPairs(names, facts, weeks), weeks);
     publisher.stageWeeks(
         WeeklySentiment.TABLE,
         WeeklyTone.apply(mentions, facts, Sentiment.meanError(config.annotate().tone())),
         weeks);
     publisher.stageWeeks(Examples.TABLE, ExampleSentences.apply(mentions, inWeeks, facts), weeks);
 
-    Dataset<Row> allMentions = publisher.upcoming(spark, Mentions.TABLE);
-    publisher.stageWhole(Pairs.TABLE, Company.whole(allMentions, facts));
-    countLeftOut(allMentions);
+    Dataset<Row> counts = staging.rows("pairs_counted", Company.wholeCounts(names));
+    publisher.stageWhole(Pairs.TABLE, Company.whole(counts, names, facts));
+    countLeftOut(names);
     publisher.stageWhole(Entities.TABLE, Identities.entities(allMentions, facts));
     publisher.stageWhole(Aliases.TABLE, Identities.aliases(allMentions, facts));
     publisher.stageWhole(
@@ -101,6 +103,12 @@ final class TablePublication {
     publisher.stageSplitWeeks(Articles.TABLE, inWeeks, weeks);
   }
 
+  private Dataset<Row> weeklyPairs(Dataset<Row> names, Dataset<Row> facts, List<String> weeks) {
+    Dataset<Row> inWeeks = names.filter(Week.name().isin(weeks.toArray()));
+    Dataset<Row> counts = staging.rows("weekly_pairs_counted", Company.weeklyCounts(inWeeks));
+    return Company.weekly(counts, inWeeks, facts);
+  }
+
   /**
    * A new week may tell an old one's burst or gap otherwise: of tables that look across weeks all
    * rows are computed, and weeks that differ are written.
@@ -112,8 +120,8 @@ final class TablePublication {
   }
 
   /** Long articles are paired in part only; how many, and how many names fell out, is logged. */
-  private void countLeftOut(Dataset<Row> mentions) {
-    Row leftOut = Company.leftOut(mentions).head();
+  private void countLeftOut(Dataset<Row> names) {
+    Row leftOut = Company.leftOut(names).head();
     log.count("pairs_articles_capped", leftOut.getLong(0));
     log.count("pairs_names_left_out", leftOut.getLong(1));
   }

@@ -1,21 +1,24 @@
 package io.dateline.aggregate;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
@@ -26,38 +29,85 @@ import org.apache.spark.sql.expressions.Window;
  * in it are paired, so that an article costs {@code 150 × 149 / 2} pairs at most and the table
  * grows no faster than the number of articles. An entity named everywhere costs no more than
  * others: it has one pair with each of its company, not with every other article.
+ *
+ * <p>Names are told from mentions, pairs are counted from names, and chance is asked about the
+ * counts. Each step is read more than once by the next, so each should stand in a file.
  */
 public final class Company {
 
   public static final int MOST_PER_ARTICLE = 150;
 
   private static final Column SENTENCES = sum("same").as("sentence_count");
-  private static final Column ARTICLES = countDistinct("article_id").as("article_count");
+  private static final Column ARTICLES = count(lit(1)).as("article_count");
   private static final Column STORIES = countDistinct("story_id").as("story_count");
 
   /**
-   * @param mentions rows of {@link io.dateline.table.Mentions}, whole weeks
+   * @param mentions rows of {@link io.dateline.table.Mentions}, all of each article
+   * @return rows of {@link io.dateline.table.ArticleNames}
+   */
+  public static Dataset<Row> names(Dataset<Row> mentions) {
+    Column rank =
+        row_number()
+            .over(Window.partitionBy("article_id").orderBy(col("named").desc(), col("entity_id")));
+    return Metonymy.explodeActors(mentions)
+        .filter(col("entity_id").isNotNull().and(not(WeeklyCounts.isDemonym())))
+        .select("week_start", "story_id", "article_id", "entity_id", "sentence_index")
+        .repartition(col("article_id"))
+        .groupBy("week_start", "story_id", "article_id", "entity_id")
+        .agg(sort_array(collect_set("sentence_index")).as("sentences"), count(lit(1)).as("named"))
+        .withColumn("rank", rank)
+        .drop("named");
+  }
+
+  /**
+   * What the cap leaves out.
+   *
+   * @param names rows of {@link io.dateline.table.ArticleNames}
+   * @return one row: {@code articles} that name more entities than are paired, {@code names} of
+   *     them left out
+   */
+  public static Dataset<Row> leftOut(Dataset<Row> names) {
+    return names
+        .filter(col("rank").gt(MOST_PER_ARTICLE))
+        .agg(countDistinct("article_id").as("articles"), count(lit(1)).as("names"));
+  }
+
+  /**
+   * @param names rows of {@link io.dateline.table.ArticleNames}, whole weeks
+   * @return one row a week and pair: {@code week_start}, {@code left_id}, {@code right_id}, {@code
+   *     sentence_count}, {@code article_count}, {@code story_count}, and the stories of each alone:
+   *     {@code left_stories}, {@code right_stories}
+   */
+  public static Dataset<Row> weeklyCounts(Dataset<Row> names) {
+    Dataset<Row> paired = filterMostNamed(names);
+    return explodePairs(paired)
+        .groupBy("week_start", "left_id", "right_id")
+        .agg(SENTENCES, ARTICLES, STORIES)
+        .transform(pairs -> PairStatistics.withStories(pairs, paired));
+  }
+
+  /**
+   * @param counts as {@link #weeklyCounts} gives them
+   * @param names those that were counted
    * @param registry the latest row of each entity of {@link io.dateline.table.StoredEntities}
    * @return rows of {@link io.dateline.table.WeeklyPairs}
    */
-  public static Dataset<Row> weekly(Dataset<Row> mentions, Dataset<Row> registry) {
-    Dataset<Row> named = filterMostNamed(ranked(mentions));
-    return explodePairs(named)
-        .groupBy("week_start", "left_id", "right_id")
-        .agg(SENTENCES, ARTICLES, STORIES)
-        .transform(pairs -> PairStatistics.withStatistics(pairs, named))
+  public static Dataset<Row> weekly(
+      Dataset<Row> counts, Dataset<Row> names, Dataset<Row> registry) {
+    return counts
+        .transform(pairs -> PairStatistics.withStatistics(pairs, filterMostNamed(names)))
         .transform(pairs -> withNames(pairs, registry));
   }
 
   /**
-   * @param mentions rows of {@link io.dateline.table.Mentions}, all weeks and the undated
-   * @param registry the latest row of each entity of {@link io.dateline.table.StoredEntities}
-   * @return rows of {@link io.dateline.table.Pairs}: those named together in two stories or more
+   * The same over all weeks and the undated together.
+   *
+   * @param names rows of {@link io.dateline.table.ArticleNames}, all weeks and the undated
+   * @return one row a pair, with {@code first_week} and {@code last_week}
    */
-  public static Dataset<Row> whole(Dataset<Row> mentions, Dataset<Row> registry) {
-    Dataset<Row> named = filterMostNamed(ranked(mentions));
-    Column noWeek = lit(null).cast(DateType);
-    return explodePairs(named)
+  public static Dataset<Row> wholeCounts(Dataset<Row> names) {
+    Dataset<Row> paired = filterMostNamed(names);
+    return explodePairs(paired)
         .groupBy("left_id", "right_id")
         .agg(
             SENTENCES,
@@ -65,72 +115,38 @@ public final class Company {
             STORIES,
             min("week_start").as("first_week"),
             max("week_start").as("last_week"))
-        .withColumn("week_start", noWeek)
+        .transform(Company::withoutWeek)
+        .transform(pairs -> PairStatistics.withStories(pairs, withoutWeek(paired)));
+  }
+
+  /**
+   * @param counts as {@link #wholeCounts} gives them
+   * @param names those that were counted
+   * @param registry the latest row of each entity of {@link io.dateline.table.StoredEntities}
+   * @return rows of {@link io.dateline.table.Pairs}: those named together in two stories or more
+   */
+  public static Dataset<Row> whole(Dataset<Row> counts, Dataset<Row> names, Dataset<Row> registry) {
+    return counts
         .transform(
-            pairs -> PairStatistics.withStatistics(pairs, named.withColumn("week_start", noWeek)))
+            pairs -> PairStatistics.withStatistics(pairs, withoutWeek(filterMostNamed(names))))
         .filter(col("story_count").geq(2))
         .transform(pairs -> withNames(pairs, registry));
   }
 
-  /**
-   * What the cap leaves out.
-   *
-   * @param mentions rows of {@link io.dateline.table.Mentions}
-   * @return one row: {@code articles} that name more entities than are paired, {@code names} of
-   *     them left out
-   */
-  public static Dataset<Row> leftOut(Dataset<Row> mentions) {
-    return ranked(mentions)
-        .filter(col("rank").gt(MOST_PER_ARTICLE))
-        .agg(
-            countDistinct("article_id").as("articles"),
-            countDistinct(col("article_id"), col("entity_id")).as("names"));
+  private static Dataset<Row> filterMostNamed(Dataset<Row> names) {
+    return names.filter(col("rank").leq(MOST_PER_ARTICLE));
   }
 
-  /** One row for each article, sentence and entity, with the entity's rank in the article. */
-  private static Dataset<Row> ranked(Dataset<Row> mentions) {
-    Dataset<Row> perSentence =
-        Metonymy.explodeActors(mentions)
-            .filter(col("entity_id").isNotNull().and(not(WeeklyCounts.isDemonym())))
-            .groupBy("week_start", "story_id", "article_id", "entity_id", "sentence_index")
-            .agg(count(lit(1)).as("named"));
-    Dataset<Row> ranks =
-        perSentence
-            .groupBy("article_id", "entity_id")
-            .agg(sum("named").as("named_in_article"))
-            .withColumn(
-                "rank",
-                row_number()
-                    .over(
-                        Window.partitionBy("article_id")
-                            .orderBy(col("named_in_article").desc(), col("entity_id"))))
-            .drop("named_in_article");
-    return perSentence.join(ranks, new String[] {"article_id", "entity_id"});
+  private static Dataset<Row> withoutWeek(Dataset<Row> rows) {
+    return rows.withColumn("week_start", lit(null).cast(DateType));
   }
 
-  private static Dataset<Row> filterMostNamed(Dataset<Row> ranked) {
-    return ranked.filter(col("rank").leq(MOST_PER_ARTICLE)).drop("rank", "named");
-  }
-
-  /** Pairs of each article, with the number of its sentences that name both. */
-  private static Dataset<Row> explodePairs(Dataset<Row> perSentence) {
-    Dataset<Row> inArticle =
-        pairs(perSentence, "week_start", "story_id", "article_id").withColumn("same", lit(0L));
-    Dataset<Row> inSentence =
-        pairs(perSentence, "week_start", "story_id", "article_id", "sentence_index")
-            .drop("sentence_index")
-            .withColumn("same", lit(1L));
-    return inArticle.unionByName(inSentence);
-  }
-
-  private static Dataset<Row> pairs(Dataset<Row> named, String first, String... rest) {
-    return named
-        .groupBy(first, rest)
-        .agg(array_sort(collect_set("entity_id")).as("named"))
-        .withColumn("left_id", explode(col("named")))
-        .withColumn("right_id", explode(col("named")))
-        .filter(col("left_id").lt(col("right_id")))
-        .drop("named");
+  private static Dataset<Row> explodePairs(Dataset<Row> names) {
+    FlatMapFunction<Row, Row> pairs = ArticlePairs::of;
+    return names
+        .groupBy("week_start", "story_id", "article_id")
+        .agg(sort_array(collect_list(struct("entity_id", "sentences"))).as("names"))
+        .flatMap(pairs, Encoders.row(ArticlePairs.SCHEMA));
   }
 
   private static Dataset<Row> withNames(Dataset<Row> pairs, Dataset<Row> registry) {

@@ -39,27 +39,35 @@ final class PairStatistics {
           .add("q_value", DoubleType);
 
   /**
+   * Adds {@code left_stories} and {@code right_stories}, of which the pair's are a part.
+   *
+   * @param pairs {@code week_start}, {@code left_id}, {@code right_id}
+   * @param named as for {@link #withStatistics}
+   */
+  static Dataset<Row> withStories(Dataset<Row> pairs, Dataset<Row> named) {
+    Dataset<Row> degrees = degrees(named);
+    return pairs
+        .transform(rows -> withDegree(rows, degrees, "left"))
+        .transform(rows -> withDegree(rows, degrees, "right"));
+  }
+
+  /**
    * Adds {@code expected_count}, {@code npmi}, {@code log_likelihood}, {@code p_value}, {@code
    * q_value}.
    *
-   * @param pairs {@code week_start}, {@code left_id}, {@code right_id}, {@code story_count}
+   * @param pairs {@code week_start}, {@code left_id}, {@code right_id}, {@code story_count}, {@code
+   *     left_stories}, {@code right_stories}
    * @param named {@code week_start}, {@code story_id}, {@code entity_id} of all names that were
    *     paired, in any number
    */
   static Dataset<Row> withStatistics(Dataset<Row> pairs, Dataset<Row> named) {
-    Dataset<Row> degrees =
-        named.groupBy("week_start", "entity_id").agg(countDistinct("story_id").as("stories"));
-    Dataset<Row> withDegrees =
-        pairs
-            .transform(rows -> withDegree(rows, degrees, "left"))
-            .transform(rows -> withDegree(rows, degrees, "right"));
     FlatMapFunction<Row, Row> test = PairStatistics::verdicts;
     Dataset<Row> verdicts =
-        cases(withDegrees)
+        cases(pairs)
             .join(histogram(lengths(named), "lengths"), sameWeek("lengths"))
-            .join(histogram(degrees, "degrees"), sameWeek("degrees"))
+            .join(histogram(degrees(named), "degrees"), sameWeek("degrees"))
             .flatMap(test, Encoders.row(VERDICTS));
-    return withDegrees
+    return pairs
         .join(
             verdicts,
             col("week_start")
@@ -68,6 +76,10 @@ final class PairStatistics {
                 .and(col("right_stories").equalTo(col("of_right")))
                 .and(col("story_count").equalTo(col("of_both"))))
         .drop("of_week", "of_left", "of_right", "of_both");
+  }
+
+  private static Dataset<Row> degrees(Dataset<Row> named) {
+    return named.groupBy("week_start", "entity_id").agg(countDistinct("story_id").as("stories"));
   }
 
   private static Dataset<Row> withDegree(Dataset<Row> pairs, Dataset<Row> degrees, String side) {

@@ -101,10 +101,11 @@ final class UpperTail {
 
   /** Mean and variance under a tilt. */
   private static double[] tilted(double[] p, long[] trials, double t) {
+    double factor = Math.exp(t);
     double mean = 0;
     double variance = 0;
     for (int i = 0; i < p.length; i++) {
-      double odds = p[i] * Math.exp(t);
+      double odds = p[i] * factor;
       double tilted = odds / (1 - p[i] + odds);
       mean += trials[i] * tilted;
       variance += trials[i] * tilted * (1 - tilted);
@@ -113,9 +114,10 @@ final class UpperTail {
   }
 
   private static double logMoment(double[] p, long[] trials, double t) {
+    double factor = Math.expm1(t);
     double sum = 0;
     for (int i = 0; i < p.length; i++) {
-      sum += trials[i] * Math.log1p(p[i] * Math.expm1(t));
+      sum += trials[i] * Math.log1p(p[i] * factor);
     }
     return sum;
   }

@@ -97,7 +97,7 @@ class AggregateTest {
     Row berg = only(WeeklyCounts.apply(all, articles, registry), "entity_id", "person:berg");
     assertThat(berg.<Long>getAs("story_count")).isEqualTo(1);
     assertThat(berg.<Long>getAs("demonym_count")).isEqualTo(1);
-    assertThat(Company.weekly(all, registry).collectAsList())
+    assertThat(weekly(all, registry).collectAsList())
         .singleElement()
         .satisfies(pair -> assertThat(pair.<Long>getAs("article_count")).isEqualTo(2));
     assertThat(
@@ -118,7 +118,7 @@ class AggregateTest {
 
   @Test
   void pairsAreCountedBySentenceArticleAndStory() {
-    List<Row> pairs = Company.weekly(mentions, registry).collectAsList();
+    List<Row> pairs = weekly(mentions, registry).collectAsList();
 
     assertThat(pairs).hasSize(1);
     Row pair = pairs.get(0);
@@ -149,7 +149,7 @@ class AggregateTest {
                 berg,
                 mention("a4", "s4", "post", 0, "Izium", "place:1", null)));
 
-    List<Row> pairs = Company.whole(all, registry).collectAsList();
+    List<Row> pairs = whole(all, registry).collectAsList();
 
     assertThat(pairs).hasSize(1);
     Row pair = pairs.get(0);
@@ -176,14 +176,10 @@ class AggregateTest {
     Dataset<Row> known = mentions.selectExpr("entity_id", "surface as name").distinct();
 
     List<String> left =
-        Company.weekly(mentions, known)
-            .select("left_id")
-            .distinct()
-            .as(Encoders.STRING())
-            .collectAsList();
-    Row leftOut = Company.leftOut(mentions).head();
+        weekly(mentions, known).select("left_id").distinct().as(Encoders.STRING()).collectAsList();
+    Row leftOut = Company.leftOut(Company.names(mentions)).head();
 
-    assertThat(Company.weekly(mentions, known).count()).isEqualTo(150 * 149 / 2);
+    assertThat(weekly(mentions, known).count()).isEqualTo(150 * 149 / 2);
     assertThat(left).contains("person:148").doesNotContain("person:149");
     assertThat(leftOut.getLong(0)).isEqualTo(1);
     assertThat(leftOut.getLong(1)).isEqualTo(1);
@@ -259,7 +255,17 @@ class AggregateTest {
     assertThat(only(tones, "entity_id", "organization:government-ua").<Double>getAs("mean"))
         .isEqualTo(0.5);
 
-    Row pair = only(Company.weekly(two, known), "right_id", "place:1");
+    Row pair = only(weekly(two, known), "right_id", "place:1");
     assertThat(pair.<String>getAs("left_id")).isEqualTo("organization:government-ua");
+  }
+
+  private static Dataset<Row> weekly(Dataset<Row> mentions, Dataset<Row> registry) {
+    Dataset<Row> names = Company.names(mentions);
+    return Company.weekly(Company.weeklyCounts(names), names, registry);
+  }
+
+  private static Dataset<Row> whole(Dataset<Row> mentions, Dataset<Row> registry) {
+    Dataset<Row> names = Company.names(mentions);
+    return Company.whole(Company.wholeCounts(names), names, registry);
   }
 }
