@@ -16,12 +16,20 @@ final class ForceLayout {
   /** How far places give way to ranks, so that crowds are drawn apart and loners drawn in. */
   private static final double SPREAD = 0.6;
 
+  /** Width and height that a node has for itself and some of its name, parts of the frame's. */
+  private static final double[] ROOM = {0.18, 0.045};
+
+  private static final int ROUNDS_APART = 200;
+
   /**
    * @param nodes how many there are
    * @param ties each beginning with the numbers of its two nodes
    * @return x and y of each, from 0 to 1000
    */
   static int[][] of(int nodes, List<int[]> ties, long seed) {
+    if (nodes == 0) {
+      return new int[0][];
+    }
     Random random = new Random(seed);
     double[][] at = new double[nodes][2];
     for (double[] point : at) {
@@ -33,7 +41,9 @@ final class ForceLayout {
       double heat = 0.1 * (1 - round / (double) ROUNDS);
       move(at, forces(at, ties, ideal), heat);
     }
-    return scaled(at);
+    double[][] spread = spread(at);
+    drawApart(spread);
+    return scaled(spread);
   }
 
   private static double[][] forces(double[][] at, List<int[]> ties, double ideal) {
@@ -73,29 +83,59 @@ final class ForceLayout {
     }
   }
 
-  private static int[][] scaled(double[][] at) {
-    int[][] scaled = new int[at.length][2];
+  /** Places give way to ranks. */
+  private static double[][] spread(double[][] at) {
+    double[][] spread = new double[at.length][2];
     for (int axis = 0; axis < 2; axis++) {
-      double low = Double.MAX_VALUE;
-      double high = -Double.MAX_VALUE;
-      for (double[] point : at) {
-        low = Math.min(low, point[axis]);
-        high = Math.max(high, point[axis]);
-      }
-      double[] inOrder = new double[at.length];
-      for (int i = 0; i < at.length; i++) {
-        inOrder[i] = at[i][axis];
-      }
+      double[] inOrder = onAxis(at, axis);
       Arrays.sort(inOrder);
-      double span = Math.max(1e-9, high - low);
+      double low = inOrder[0];
+      double span = Math.max(1e-9, inOrder[at.length - 1] - low);
       for (int i = 0; i < at.length; i++) {
         double place = (at[i][axis] - low) / span;
         double rank =
             Arrays.binarySearch(inOrder, at[i][axis]) / (double) Math.max(1, at.length - 1);
-        scaled[i][axis] = (int) Math.round(1000 * ((1 - SPREAD) * place + SPREAD * rank));
+        spread[i][axis] = (1 - SPREAD) * place + SPREAD * rank;
+      }
+    }
+    return spread;
+  }
+
+  /** Two that lie within one box are pushed out of it, the shorter way. */
+  private static void drawApart(double[][] at) {
+    for (int round = 0; round < ROUNDS_APART; round++) {
+      for (int i = 0; i < at.length; i++) {
+        for (int j = i + 1; j < at.length; j++) {
+          double missingX = ROOM[0] - Math.abs(at[i][0] - at[j][0]);
+          double missingY = ROOM[1] - Math.abs(at[i][1] - at[j][1]);
+          if (missingX > 0 && missingY > 0) {
+            int axis = missingX / ROOM[0] < missingY / ROOM[1] ? 0 : 1;
+            double step = (axis == 0 ? missingX : missingY) / 2;
+            double way = at[i][axis] < at[j][axis] ? -step : step;
+            at[i][axis] += way;
+            at[j][axis] -= way;
+          }
+        }
+      }
+    }
+  }
+
+  /** The frame is filled from edge to edge. */
+  private static int[][] scaled(double[][] at) {
+    int[][] scaled = new int[at.length][2];
+    for (int axis = 0; axis < 2; axis++) {
+      double[] places = onAxis(at, axis);
+      double low = Arrays.stream(places).min().orElseThrow();
+      double span = Math.max(1e-9, Arrays.stream(places).max().orElseThrow() - low);
+      for (int i = 0; i < at.length; i++) {
+        scaled[i][axis] = (int) Math.round(1000 * (places[i] - low) / span);
       }
     }
     return scaled;
+  }
+
+  private static double[] onAxis(double[][] at, int axis) {
+    return Arrays.stream(at).mapToDouble(point -> point[axis]).toArray();
   }
 
   private ForceLayout() {}

@@ -29,6 +29,7 @@ public record Page(
           "state.js",
           "weeks.js",
           "periods.js",
+          "labels.js",
           "map.js",
           "changes.js",
           "trend.js",
@@ -36,6 +37,7 @@ public record Page(
           "company.js",
           "topics.js",
           "coverage.js",
+          "together.js",
           "detail.js",
           "search.js",
           "main.js");

@@ -3,35 +3,53 @@ function drawNetwork() {
   const { nodes, edges } = model.network;
   byId('company').hidden = nodes.length === 0;
   if (!nodes.length) return;
-  show(byId('company-note'), 'Lines join those named in the same stories more often than chance would have it, over all weeks; each with its surest ties alone. '
+  show(byId('company-note'), 'Lines join those named in the same stories more often than chance would have it, over all weeks; each with its surest ties alone. Choose a line for the sentences. '
     + 'Nearness has no meaning beyond that.');
   const most = Math.max(...nodes.map(([entity]) => entities[entity].stories));
   const widest = Math.max(...edges.map((edge) => edge[2]));
   const chart = chartIn('network');
   // The layout fills the frame; one scale for both axes, so that dots stay round.
   const wide = (chart.getWidth() - 170) / (chart.getHeight() - 70);
+  const dots = nodes.map(([entity, x, y], i) => ({
+    id: String(i), name: entities[entity].name, x: x * wide, y, entity, symbolSize: 7 + 24 * Math.sqrt(entities[entity].stories / most),
+    itemStyle: { color: colour(entities[entity].kind) }, tip: entities[entity].name + ': ' + many(entities[entity].stories, 'story', 'stories'),
+  }));
+  const links = edges.map(([from, to, stories, expected]) => ({
+    source: String(from), target: String(to), entity: nodes[from][0], partner: nodes[to][0], lineStyle: { width: 0.6 + 3 * (stories / widest) },
+    tip: entities[nodes[from][0]].name + ' and ' + entities[nodes[to][0]].name + ': ' + many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1),
+  }));
   chart.setOption({
     animation: false,
     series: [{
-      type: 'graph', layout: 'none', roam: true, left: 40, right: 130, top: 35, bottom: 35, scaleLimit: { min: 0.5, max: 8 },
-      data: nodes.map(([entity, x, y], i) => ({
-        id: String(i), name: entities[entity].name, x: x * wide, y, entity, symbolSize: 7 + 24 * Math.sqrt(entities[entity].stories / most),
-        itemStyle: { color: colour(entities[entity].kind) }, tip: entities[entity].name + ': ' + many(entities[entity].stories, 'story', 'stories'),
-      })),
-      links: edges.map(([from, to, stories, expected]) => ({
-        source: String(from), target: String(to), lineStyle: { width: 0.6 + 3 * (stories / widest) },
-        tip: entities[nodes[from][0]].name + ' and ' + entities[nodes[to][0]].name + ': ' + many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1),
-      })),
+      type: 'graph', layout: 'none', roam: true, left: 40, right: 130, top: 35, bottom: 35, scaleLimit: { min: 0.5, max: 8 }, data: dots, links,
       itemStyle: { borderColor: colour('card'), borderWidth: 1 }, lineStyle: { color: colour('border'), opacity: 0.55, curveness: 0.08 },
-      label: { show: true, position: 'right', formatter: (p) => p.name, color: colour('ink'), fontFamily: fontOf(), fontSize: 11, textBorderColor: colour('card'), textBorderWidth: 2.5 },
-      labelLayout: { hideOverlap: true }, emphasis: { focus: 'adjacency', label: { show: true } },
+      label: { formatter: (p) => p.name, color: colour('ink'), fontFamily: fontOf(), fontSize: NETWORK_FONT, distance: LABEL_GAP, textBorderColor: colour('card'), textBorderWidth: 2.5 },
+      emphasis: { focus: 'adjacency', label: { show: true } },
     }],
   });
+  labelNetwork(chart, dots);
+  chart.off('graphroam');
+  chart.on('graphroam', () => labelNetwork(chart, dots));
+}
+const NETWORK_FONT = 11;
+
+/** Names where there is room, of those in most stories first. */
+function labelNetwork(chart, dots) {
+  const view = chart.getModel().getSeriesByIndex(0).coordinateSystem;
+  const order = [...dots].sort((a, b) => b.symbolSize - a.symbolSize || a.entity - b.entity);
+  const sides = sidesOf(order.map((dot) => {
+    const [x, y] = view.dataToPoint([dot.x, dot.y]);
+    return { x, y, radius: dot.symbolSize / 2, text: dot.name, fontSize: NETWORK_FONT, isSolid: true };
+  }), chart.getWidth(), chart.getHeight());
+  order.forEach((dot, i) => {
+    dot.label = sides[i] ? { show: true, position: sides[i] } : { show: false };
+  });
+  chart.setOption({ series: [{ data: dots }] });
 }
 
 function pairItem(left, right, stories, expected, q) {
   return el('li', {}, nameOf(entities[left]), ' with ', nameOf(entities[right]),
-    el('small', {}, many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1) + (q !== null && q < 50 ? ' · beyond chance' : '')));
+    el('button', { type: 'button', class: 'quiet', title: 'Sentences that name both', click: () => choose({ entity: entities[left], partner: entities[right] }) }, many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1) + (q !== null && q < 50 ? ' · beyond chance' : '')));
 }
 
 follow((changed) => {

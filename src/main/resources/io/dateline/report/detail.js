@@ -47,6 +47,7 @@ function drawDetail(entity) {
     el('header', {}, el('div', {}, el('h2', { id: 'detail-title' }, entity.name), el('p', { class: 'note' }, where)),
       el('button', { type: 'button', class: 'close', 'aria-label': 'Close', click: () => choose({ entity: null }) }, '×')),
     spark(entity),
+    state.partner ? drawTogether(entity, state.partner) : null,
     el('p', {}, sentence(entity, state.week)),
     bursts.length ? el('p', {}, bursts) : null,
     el('div', { class: 'actions' },

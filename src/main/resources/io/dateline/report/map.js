@@ -27,25 +27,42 @@ function bubbles(slot, area) {
   return topOf(slot, (e) => e.at && e.area === area, area ? MOST_BUBBLES / 3 : MOST_BUBBLES).map((entity) => {
     const c = countsOf(entity, slot);
     return {
-      name: entity.name, value: entity.at, entity: entity.index, symbolSize: (area ? 6 : 5) + (area ? 24 : 32) * Math.sqrt(c.mentions / most),
+      name: entity.name, value: entity.at, entity: entity.index, mentions: c.mentions, symbolSize: (area ? 6 : 5) + (area ? 24 : 32) * Math.sqrt(c.mentions / most),
       tip: entity.name + ': ' + many(c.mentions, 'mention', 'mentions') + ' in ' + many(c.stories, 'story', 'stories'),
       itemStyle: entity === state.entity ? { color: colour('warm'), borderColor: colour('ink'), borderWidth: 2, opacity: 0.95 } : undefined,
     };
   });
 }
 
-function bubbleSeries(slot, area) {
+/** Areas and towns of a slot, each with its label on the side where there is room. */
+function labelled(slot) {
+  const chart = chartIn('map');
+  const sets = [bubbles(slot, true), bubbles(slot, false)];
+  const all = sets.flat().sort((a, b) => (b.entity === chosen()) - (a.entity === chosen()) || b.mentions - a.mentions);
+  const sides = sidesOf(all.map((bubble) => {
+    const [x, y] = chart.convertToPixel('geo', bubble.value);
+    const area = sets[0].includes(bubble);
+    return { x, y, radius: bubble.symbolSize / 2, text: bubble.name, fontSize: fontSizeOf(area), isSolid: !area };
+  }), chart.getWidth(), chart.getHeight());
+  all.forEach((bubble, i) => {
+    bubble.label = sides[i] ? { show: true, position: sides[i] } : { show: false };
+  });
+  return sets;
+}
+const chosen = () => state.entity && state.entity.index;
+const fontSizeOf = (area) => (area ? 11 : 12);
+
+function bubbleSeries(data, area) {
   return {
-    id: area ? 'areas' : 'places', type: 'scatter', coordinateSystem: 'geo', data: bubbles(slot, area), z: area ? 3 : 4,
+    id: area ? 'areas' : 'places', type: 'scatter', coordinateSystem: 'geo', data, z: area ? 3 : 4,
     itemStyle: area
       ? { color: 'transparent', borderColor: colour('place'), borderWidth: 1.3, borderType: 'dashed', opacity: 0.75 }
       : { color: colour('place'), opacity: 0.72, borderColor: colour('card'), borderWidth: 1 },
     emphasis: { scale: 1.1, label: { show: true } },
     label: {
-      show: true, formatter: (p) => p.name, position: 'right', distance: 3, fontFamily: fontOf(), fontSize: area ? 11 : 12, fontStyle: area ? 'italic' : 'normal',
+      formatter: (p) => p.name, distance: LABEL_GAP, opacity: 1, fontFamily: fontOf(), fontSize: fontSizeOf(area), fontStyle: area ? 'italic' : 'normal',
       color: area ? colour('soft') : colour('ink'), textBorderColor: colour('land'), textBorderWidth: 2.5,
     },
-    labelLayout: { hideOverlap: true },
     animationDurationUpdate: 300,
   };
 }
@@ -74,13 +91,29 @@ function drawMap() {
       map: 'outlines', roam: true, silent: true, left: 0, right: 0, top: 0, bottom: 0, ...frame(), scaleLimit: { min: 0.08, max: 24 },
       itemStyle: { areaColor: colour('land'), borderColor: colour('coast'), borderWidth: 0.7 }, emphasis: { disabled: true },
     },
-    series: [lineSeries('borders', borders, 'solid', 0.9), lineSeries('defacto', deFacto, [4, 3], 1.1), bubbleSeries(state.week, true), bubbleSeries(state.week, false)],
+    series: [lineSeries('borders', borders, 'solid', 0.9), lineSeries('defacto', deFacto, [4, 3], 1.1)],
   });
+  drawBubbles();
 }
+
+/** Labels depend on how far the map is drawn in. */
+function drawBubbles() {
+  const [areas, towns] = labelled(state.week);
+  chartIn('map').setOption({ series: [bubbleSeries(areas, true), bubbleSeries(towns, false)] });
+}
+let isAwaited = false;
+chartIn('map').on('georoam', () => {
+  if (isAwaited) return;
+  isAwaited = true;
+  requestAnimationFrame(() => {
+    isAwaited = false;
+    drawBubbles();
+  });
+});
 
 follow((changed) => {
   if (!changed.week && !changed.entity) return;
-  chartIn('map').setOption({ series: [bubbleSeries(state.week, true), bubbleSeries(state.week, false)] });
+  drawBubbles();
   if (!changed.week) return;
   const places = topOf(state.week, (e) => e.kind === 'place', 18);
   const all = topOf(state.week, (e) => e.at && !e.area, Infinity).length;

@@ -21,21 +21,37 @@ function bar(part, tick) {
     tick === undefined ? null : svg('rect', { class: 'tick', x: Math.min(82, 84 * tick), y: 0, width: 2, height: 12 }));
 }
 
-/** Where a name stands in a text as a word of its own; else wherever it stands. */
-function positionOf(name, text) {
+/** Where a name stands in a text as a word of its own; -1 where it does not. */
+function wordAt(name, text) {
   const isLetter = (character) => /\p{L}/u.test(character || '');
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return at;
   }
-  return text.indexOf(name);
+  return -1;
+}
+const isWordIn = (name, text) => wordAt(name, text) >= 0;
+
+/** A text with names marked, as words of their own or else wherever they stand. */
+function marked(text, names) {
+  const spans = names
+    .map((name) => [isWordIn(name, text) ? wordAt(name, text) : text.indexOf(name), name.length])
+    .filter(([at]) => at >= 0)
+    .sort((a, b) => a[0] - b[0]);
+  const parts = [];
+  let end = 0;
+  for (const [at, length] of spans) {
+    if (at < end) continue;
+    parts.push(text.slice(end, at), el('mark', {}, text.slice(at, at + length)));
+    end = at + length;
+  }
+  return [...parts, text.slice(end)];
 }
 
-/** A sentence with the name marked, and where it stands. */
+/** A sentence with its name or names marked, and where it stands. */
 function quotation(quote, clipped) {
   const [text, articleNumber] = model.sentences[quote[1]];
   const article = model.articles[articleNumber];
-  const at = positionOf(quote[2], text);
-  const words = at < 0 ? [text] : [text.slice(0, at), el('mark', {}, quote[2]), text.slice(at + quote[2].length)];
+  const words = marked(text, quote.slice(2));
   const origin = [article.source, article.date ? day(article.date) : null].filter(Boolean).join(', ');
   return el('blockquote', { class: 'quote' },
     el('span', { class: clipped ? 'clip' : null }, '“', ...words, '”'),

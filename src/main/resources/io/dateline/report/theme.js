@@ -37,9 +37,12 @@ function chartIn(id) {
     const chart = echarts.init(byId(id), null, { renderer: 'canvas' });
     charts.set(id, chart);
     chart.on('click', (event) => {
-      const { entity, week } = event.data || {};
+      const { entity, partner, week } = event.data || {};
       if (entity !== undefined || week !== undefined) {
-        choose({ ...(entity === undefined ? {} : { entity: entities[entity] }), ...(week === undefined ? {} : { week }) });
+        choose({
+          ...(entity === undefined ? {} : { entity: entities[entity] }), ...(partner === undefined ? {} : { partner: entities[partner] }),
+          ...(week === undefined ? {} : { week }),
+        });
       }
     });
     chart.on('mouseover', (event) => tip(event.data && event.data.tip, event.event.event));
@@ -70,6 +73,7 @@ const weekAxis = () => ({ type: 'category', data: weeks.map((w, slot) => slotLab
 function resizeCharts() {
   charts.forEach((chart) => chart.resize());
   chartIn('map').setOption({ geo: frame() });
+  drawBubbles();
   drawNetwork();
 }
 addEventListener('resize', resizeCharts);

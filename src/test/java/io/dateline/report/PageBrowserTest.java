@@ -110,7 +110,8 @@ class PageBrowserTest {
   void aBubbleOfTheMapLeadsToTheSentences() {
     browser.show(page, "");
     browser.run("document.documentElement.style.scrollBehavior = 'auto'");
-    browser.run("document.getElementById('map').scrollIntoView({block: 'center'})");
+    browser.run(
+        "document.getElementById('map').scrollIntoView({block: 'center', behavior: 'instant'})");
 
     Object at =
         browser.run(
@@ -218,6 +219,93 @@ class PageBrowserTest {
                     + " echarts.getInstanceByDom(document.getElementById('map')).getOption().geo[0].itemStyle.areaColor"))
         .isEqualTo("#232a33");
     browser.keep("dark");
+  }
+
+  @Test
+  void aLineOfTheNetworkLeadsToTheSentencesOfBoth() {
+    browser.show(page, "");
+    browser.run(
+        "document.getElementById('network').scrollIntoView({block: 'center', behavior:"
+            + " 'instant'})");
+    List<?> point =
+        (List<?>)
+            browser.run(
+                """
+                const box = document.getElementById('network');
+                const series = echarts.getInstanceByDom(box).getModel().getSeriesByIndex(0);
+                const place = at => series.coordinateSystem.dataToPoint(at);
+                const dots = series.getData().mapArray(i => place(series.getData().getItemLayout(i)));
+                const middles = series.getEdgeData().mapArray(i => {
+                  const [from, to, bend] = series.getEdgeData().getItemLayout(i);
+                  return place([0, 1].map(k => from[k] / 4 + bend[k] / 2 + to[k] / 4));
+                });
+                const free = ([x, y]) => Math.min(...dots.map(dot => Math.hypot(dot[0] - x, dot[1] - y)));
+                const [x, y] = middles.sort((a, b) => free(b) - free(a))[0];
+                const frame = box.getBoundingClientRect();
+                return [frame.left + x, frame.top + y];
+                """);
+    browser.click(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
+
+    browser.await("return !document.getElementById('detail').hidden");
+    assertThat(text("#detail .together")).startsWith("With ").contains("Named together in");
+    String address = browser.text("return location.hash");
+    assertThat(address).matches("#entity=.+&with=.+");
+    String both = text("#detail");
+
+    browser.show(page, "");
+    browser.show(page, address);
+    assertThat(text("#detail")).isEqualTo(both);
+    browser.keep("together");
+  }
+
+  @Test
+  void inASentenceOfTwoBothAreMarked() {
+    browser.show(page, "");
+    String address =
+        browser.text(
+            """
+            const { entities } = JSON.parse(document.getElementById('data').textContent);
+            const held = entity => entity.quotes.map(quote => quote[1]);
+            for (const one of entities)
+              for (const other of entities)
+                if (one.id < other.id && held(one).some(sentence => held(other).includes(sentence)))
+                  return '#entity=' + one.id + '&with=' + other.id;
+            """);
+    browser.show(page, address);
+
+    int quotes = count(".together .quote");
+    assertThat(quotes).isPositive();
+    assertThat(count(".together .quote mark")).isEqualTo(2 * quotes);
+  }
+
+  private static int count(String selector) {
+    return Integer.parseInt(
+        browser.text("return document.querySelectorAll(arguments[0]).length", selector));
+  }
+
+  @Test
+  void noLabelOfTheMapLiesOverAnother() {
+    browser.show(page, "");
+    Object labels =
+        browser.run(
+            """
+            const chart = echarts.getInstanceByDom(document.getElementById('map'));
+            const boxes = [];
+            for (const series of chart.getModel().getSeries().filter(s => s.subType === 'scatter')) {
+              const data = series.getData();
+              for (let i = 0; i < data.count(); i++) {
+                const label = data.getItemGraphicEl(i).childAt(0).getTextContent();
+                if (!label || label.ignore) continue;
+                const box = label.getBoundingRect().clone();
+                box.applyTransform(label.getComputedTransform());
+                boxes.push(box);
+              }
+            }
+            const over = boxes.filter((a, i) => boxes.some((b, k) => k < i && a.intersect(b)));
+            return [boxes.length, over.length];
+            """);
+    assertThat(((Number) ((List<?>) labels).get(0)).intValue()).isGreaterThan(3);
+    assertThat(((Number) ((List<?>) labels).get(1)).intValue()).isZero();
   }
 
   @Test
