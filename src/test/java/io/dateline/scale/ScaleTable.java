@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** What the sizes cost, as tables of Markdown that grow with each size. */
+/** What the sizes cost, as tables of Markdown with a column for each, the least first. */
 final class ScaleTable {
 
   /** One run. */
@@ -45,6 +46,7 @@ final class ScaleTable {
       Map<String, TaskWatch.Straggler> stragglers,
       long outputBytes) {
     runs.add(new Measured(articles, log, driverBytes, stragglers, outputBytes, peakKilobytes()));
+    runs.sort(Comparator.comparingLong(Measured::articles));
   }
 
   @Override
@@ -52,7 +54,7 @@ final class ScaleTable {
     StringBuilder text = new StringBuilder();
     Measured first = runs.get(0);
     Measured last = runs.get(runs.size() - 1);
-    text.append(header("seconds", "per article, last by first"));
+    text.append(header("seconds", "per article, most by least"));
     for (String stage : stages()) {
       double growth =
           last.seconds(stage) / last.articles() / (first.seconds(stage) / first.articles());
@@ -61,7 +63,7 @@ final class ScaleTable {
     }
     double all = last.total() / last.articles() / (first.total() / first.articles());
     text.append(row("all", (run, s) -> "%.1f".formatted(run.total()), "%.2f".formatted(all)));
-    text.append(header("KB that tasks returned to the driver", "last by first"));
+    text.append(header("KB that tasks returned to the driver", "most by least"));
     for (String stage : last.driverBytes().keySet()) {
       double growth = 1.0 * bytes(last, stage) / Math.max(1, bytes(first, stage));
       text.append(
@@ -77,7 +79,7 @@ final class ScaleTable {
     text.append(row("output, MB", (run, s) -> "%,d".formatted(run.outputBytes() >> 20), ""));
     text.append(
         row(
-            "peak of the process so far, MB",
+            "peak of the process until then, MB",
             (run, s) -> "%,d".formatted(run.peakKilobytes() >> 10),
             ""));
     return text.toString();
