@@ -20,11 +20,11 @@ follow((changed) => {
   const whole = state.week === null;
   const rows = (list, strength) => (whole ? overAllWeeks(list, strength) : model.changes[state.week][list].map((row) => ({ row, slot: state.week })));
   const shares = (row) => percent(row[3] / 1000) + ' → ' + percent(row[2] / 1000);
-  const silent = !whole && weeks[state.week].silent > weeks[state.week].speaking;
+  const silent = whole ? 0 : weeks[state.week].silent;
   show(byId('changes-note'),
-    whole ? 'The strongest of all weeks, with the week they happened in: ' : '',
-    'share of stories in the eight weeks with stories before, and in the week.',
-    silent ? ' Most of the usual sources are silent in this week: what looks like a change may be their silence.' : '');
+    whole ? 'The strongest of all weeks, with the week they happened in: share' : 'Share',
+    ' of stories in the eight weeks with stories before, and in the week.',
+    silent ? ' ' + many(silent, 'usual source is', 'usual sources are') + ' silent in this week: what looks like a change may be ' + (silent === 1 ? 'its' : 'their') + ' silence.' : '');
   show(byId('change-lists'),
     changeList('Rises', rows('up', (row) => row[4]), shares, 'Nothing rose beyond the usual scatter.'),
     changeList('Falls', rows('down', (row) => -row[4]), shares, 'Nothing fell beyond the usual scatter.'),
