@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class ArticlePairs {
     Object week = article.getAs("week_start");
     String story = article.getAs("story_id");
     List<Row> names = article.getList(article.fieldIndex("names"));
-    List<int[]> sentences = names.stream().map(ArticlePairs::sentences).toList();
+    List<BitSet> sentences = names.stream().map(ArticlePairs::sentences).toList();
     return IntStream.range(0, names.size())
         .boxed()
         .flatMap(
@@ -48,22 +49,16 @@ final class ArticlePairs {
         .iterator();
   }
 
-  private static int[] sentences(Row name) {
-    return name.<Integer>getList(1).stream().mapToInt(Integer::intValue).toArray();
+  private static BitSet sentences(Row name) {
+    BitSet sentences = new BitSet();
+    name.<Integer>getList(1).forEach(sentences::set);
+    return sentences;
   }
 
-  /** Common elements of two sorted arrays without repeats. */
-  static long common(int[] left, int[] right) {
-    int i = 0;
-    int j = 0;
-    long common = 0;
-    while (i < left.length && j < right.length) {
-      int order = Integer.compare(left[i], right[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return common;
+  private static long common(BitSet left, BitSet right) {
+    BitSet common = (BitSet) left.clone();
+    common.and(right);
+    return common.cardinality();
   }
 
   private ArticlePairs() {}

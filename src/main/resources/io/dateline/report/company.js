@@ -16,7 +16,7 @@ function drawNetwork() {
   }));
   const links = edges.map(([from, to, stories, expected]) => ({
     source: String(from), target: String(to), entity: nodes[from][0], partner: nodes[to][0], lineStyle: { width: 0.6 + 3 * (stories / widest) },
-    tip: entities[nodes[from][0]].name + ' and ' + entities[nodes[to][0]].name + ': ' + many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1),
+    tip: entities[nodes[from][0]].name + ' and ' + entities[nodes[to][0]].name + ': ' + tieText(stories, expected, null),
   }));
   chart.setOption({
     animation: false,
@@ -37,19 +37,13 @@ const NETWORK_FONT = 11;
 function labelNetwork(chart, dots) {
   const view = chart.getModel().getSeriesByIndex(0).coordinateSystem;
   const order = [...dots].sort((a, b) => b.symbolSize - a.symbolSize || a.entity - b.entity);
-  const sides = sidesOf(order.map((dot) => {
-    const [x, y] = view.dataToPoint([dot.x, dot.y]);
-    return { x, y, radius: dot.symbolSize / 2, text: dot.name, fontSize: NETWORK_FONT, isSolid: true };
-  }), chart.getWidth(), chart.getHeight());
-  order.forEach((dot, i) => {
-    dot.label = sides[i] ? { show: true, position: sides[i] } : { show: false };
-  });
+  placeLabels(chart, order.map((item) => ({ item, at: view.dataToPoint([item.x, item.y]), fontSize: NETWORK_FONT, isSolid: true })));
   chart.setOption({ series: [{ data: dots }] });
 }
 
 function pairItem(left, right, stories, expected, q) {
   return el('li', {}, nameOf(entities[left]), ' with ', nameOf(entities[right]),
-    el('button', { type: 'button', class: 'quiet', title: 'Sentences that name both', click: () => choose({ entity: entities[left], partner: entities[right] }) }, many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1) + (q !== null && q < 50 ? ' · beyond chance' : '')));
+    el('button', { type: 'button', title: 'Sentences that name both', click: () => choose({ entity: entities[left], partner: entities[right] }) }, tieText(stories, expected, q)));
 }
 
 follow((changed) => {

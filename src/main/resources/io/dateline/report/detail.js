@@ -57,7 +57,7 @@ function drawDetail(entity) {
     quotes.length ? quotes.map((quote) => quotation(quote)) : el('p', { class: 'note' }, 'The page holds none; jobs/dateline explain --entity "' + entity.name + '" has them all.'),
     entity.partners.length ? el('h3', {}, 'Named with, beyond chance first') : null,
     entity.partners.length ? el('ol', { class: 'pairs' }, entity.partners.map(([other, stories, expected, q]) => el('li', {}, nameOf(entities[other]),
-      el('small', {}, many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1) + (q !== null && q < 50 ? ' · beyond chance' : ''))))) : null,
+      el('small', {}, tieText(stories, expected, q))))) : null,
     el('p', { class: 'note small' }, entity.id));
 }
 

@@ -16,22 +16,20 @@ const isUnder = (box, { x, y, radius }) =>
   Math.hypot(x - Math.min(Math.max(x, box.left), box.right), y - Math.min(Math.max(y, box.top), box.bottom)) < radius;
 
 /**
- * For each bubble the side where its label covers neither a label nor a bubble that counts beside it; null where there is none.
- * Bubbles are told by x, y, radius, text and fontSize in pixels, and isSolid, the weightiest first.
+ * Gives each mark its label, on the side where it covers neither a label nor a mark that counts beside its own, or none.
+ * Marks, the weightiest first, are told by item (as the chart has it), at (pixels), fontSize, and isSolid.
  */
-function sidesOf(bubbles, frameWidth, frameHeight) {
+function placeLabels(chart, marks) {
+  const bubbles = marks.map((mark) => ({ ...mark, x: mark.at[0], y: mark.at[1], radius: mark.item.symbolSize / 2 }));
   const labels = [];
-  return bubbles.map((own) => {
+  for (const own of bubbles) {
     ruler.font = own.fontSize + 'px ' + fontOf();
-    const width = ruler.measureText(own.text).width;
+    const width = ruler.measureText(own.item.name).width;
     const obstacles = bubbles.filter((other) => other !== own && other.isSolid && other.radius > own.radius * SMALL);
-    const side = SIDES.find((candidate) => {
-      const box = boxBeside(candidate, own, width, own.fontSize);
-      const isInside = box.left >= 0 && box.top >= 0 && box.right <= frameWidth && box.bottom <= frameHeight;
-      return isInside && !labels.some((label) => areOver(label, box)) && !obstacles.some((other) => isUnder(box, other));
-    });
-    if (!side) return null;
-    labels.push(boxBeside(side, own, width, own.fontSize));
-    return side;
-  });
+    const free = SIDES.map((position) => ({ position, box: boxBeside(position, own, width, own.fontSize) })).find(({ box }) =>
+      box.left >= 0 && box.top >= 0 && box.right <= chart.getWidth() && box.bottom <= chart.getHeight()
+      && !labels.some((label) => areOver(label, box)) && !obstacles.some((other) => isUnder(box, other)));
+    if (free) labels.push(free.box);
+    own.item.label = free ? { show: true, position: free.position } : { show: false };
+  }
 }

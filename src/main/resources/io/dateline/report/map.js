@@ -38,18 +38,14 @@ function bubbles(slot, area) {
 function labelled(slot) {
   const chart = chartIn('map');
   const sets = [bubbles(slot, true), bubbles(slot, false)];
-  const all = sets.flat().sort((a, b) => (b.entity === chosen()) - (a.entity === chosen()) || b.mentions - a.mentions);
-  const sides = sidesOf(all.map((bubble) => {
-    const [x, y] = chart.convertToPixel('geo', bubble.value);
-    const area = sets[0].includes(bubble);
-    return { x, y, radius: bubble.symbolSize / 2, text: bubble.name, fontSize: fontSizeOf(area), isSolid: !area };
-  }), chart.getWidth(), chart.getHeight());
-  all.forEach((bubble, i) => {
-    bubble.label = sides[i] ? { show: true, position: sides[i] } : { show: false };
-  });
+  const chosen = state.entity && state.entity.index;
+  const all = sets.flat().sort((a, b) => (b.entity === chosen) - (a.entity === chosen) || b.mentions - a.mentions);
+  placeLabels(chart, all.map((item) => {
+    const area = sets[0].includes(item);
+    return { item, at: chart.convertToPixel('geo', item.value), fontSize: fontSizeOf(area), isSolid: !area };
+  }));
   return sets;
 }
-const chosen = () => state.entity && state.entity.index;
 const fontSizeOf = (area) => (area ? 11 : 12);
 
 function bubbleSeries(data, area) {

@@ -21,6 +21,10 @@ function bar(part, tick) {
     tick === undefined ? null : svg('rect', { class: 'tick', x: Math.min(82, 84 * tick), y: 0, width: 2, height: 12 }));
 }
 
+/** What is said of two that are named together; q in thousandths, null where it was not asked. */
+const tieText = (stories, expected, q) =>
+  many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1) + (q !== null && q < 50 ? ' · beyond chance' : '');
+
 /** Where a name stands in a text as a word of its own; -1 where it does not. */
 function wordAt(name, text) {
   const isLetter = (character) => /\p{L}/u.test(character || '');
@@ -29,12 +33,14 @@ function wordAt(name, text) {
   }
   return -1;
 }
-const isWordIn = (name, text) => wordAt(name, text) >= 0;
 
 /** A text with names marked, as words of their own or else wherever they stand. */
 function marked(text, names) {
   const spans = names
-    .map((name) => [isWordIn(name, text) ? wordAt(name, text) : text.indexOf(name), name.length])
+    .map((name) => {
+      const at = wordAt(name, text);
+      return [at < 0 ? text.indexOf(name) : at, name.length];
+    })
     .filter(([at]) => at >= 0)
     .sort((a, b) => a[0] - b[0]);
   const parts = [];

@@ -34,9 +34,11 @@ function readAddress() {
     }
   };
   const slot = weeks.findIndex((week) => !week.gap && week.start === parts.get('week'));
+  const chosen = parts.has('entity') ? entity(parts.get('entity')) : null;
+  const other = chosen && parts.has('with') ? entity(parts.get('with')) : null;
   return {
-    entity: parts.has('entity') ? entity(parts.get('entity')) : null,
-    partner: parts.has('entity') && parts.has('with') ? entity(parts.get('with')) : null,
+    entity: chosen,
+    partner: other === chosen ? null : other,
     week: slot < 0 ? null : slot,
     compare: (parts.get('compare') || '').split(',').map(entity).filter(Boolean).slice(0, 4),
   };

@@ -6,15 +6,15 @@ function spellingsOf(entity) {
   return [...new Set([entity.name, ...entity.quotes.map((quote) => quote[2])])].sort((a, b) => b.length - a.length);
 }
 
-/** Of one entity's quotations those that name the other too, with its spelling behind; each sentence once. */
+/** The quotations of each that name the other too, with the other's spelling behind; each sentence once. */
 function quotesTogether(entity, partner) {
   const found = new Map();
   for (const [one, other] of [[entity, partner], [partner, entity]]) {
     const spellings = spellingsOf(other);
     for (const quote of one.quotes) {
       const text = model.sentences[quote[1]][0];
-      const spelling = spellings.find((name) => !quote[2].includes(name) && isWordIn(name, text));
-      if (spelling && !found.has(quote[1])) found.set(quote[1], [...quote.slice(0, 3), spelling]);
+      const spelling = spellings.find((name) => !quote[2].includes(name) && wordAt(name, text) >= 0);
+      if (spelling && !found.has(quote[1])) found.set(quote[1], [...quote, spelling]);
     }
   }
   return [...found.values()].slice(0, MOST_TOGETHER);
@@ -24,7 +24,8 @@ function tieOf(entity, partner) {
   const own = entity.partners.find(([other]) => other === partner.index);
   if (own) return own.slice(1);
   const { nodes, edges } = model.network;
-  const edge = edges.find(([from, to]) => [nodes[from][0], nodes[to][0]].sort().join() === [entity.index, partner.index].sort().join());
+  const isEnd = (node) => nodes[node][0] === entity.index || nodes[node][0] === partner.index;
+  const edge = edges.find(([from, to]) => isEnd(from) && isEnd(to));
   return edge ? edge.slice(2) : null;
 }
 
