@@ -87,7 +87,9 @@ final class TopicPublication {
       return 0;
     }
     List<Row> before = Restatement.published(spark, warehouse, Topics.TABLE).collectAsList();
-    TopicFit fit = fit(sample, vocabulary, before.size());
+    long storiesBefore = before.stream().mapToLong(topic -> topic.<Long>getAs("story_count")).sum();
+    List<Integer> numbers = config.numbersFor(stories, words.count(), before.size(), storiesBefore);
+    TopicFit fit = fit(sample, vocabulary, numbers, before.size());
     List<Row> names =
         TopicNames.of(fit, TopicNames.latest(store.read()).collectAsList(), before, config);
     Dataset<Row> named = spark.createDataFrame(names, TopicNames.SCHEMA);
@@ -97,12 +99,14 @@ final class TopicPublication {
     publisher.stageWhole(Topics.TABLE, TopicSummaries.apply(shares, named));
     publishWeekly(staging.rows("weekly_topics", TopicWeeks.apply(shares, named)));
     log.count("topics", names.size());
+    log.count("topic_numbers_tried", numbers.size());
     log.setting("topic_coherence", "%.3f".formatted(fit.coherence()));
     return names.size();
   }
 
   /** The stories lie in one partition, in order: what is fitted depends on both. */
-  private TopicFit fit(Dataset<Row> sample, List<String> vocabulary, int before) {
+  private TopicFit fit(
+      Dataset<Row> sample, List<String> vocabulary, List<Integer> numbers, int before) {
     Dataset<Row> stories =
         TopicWords.withFeatures(sample.select("story_id", "words"), vocabulary)
             .select("story_id", "features")
@@ -110,7 +114,7 @@ final class TopicPublication {
             .sortWithinPartitions("story_id")
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      return TopicFit.best(stories, vocabulary, before, config);
+      return TopicFit.best(stories, vocabulary, numbers, before, config);
     } finally {
       stories.unpersist();
     }

@@ -74,7 +74,8 @@ final class RunOptions {
       paramLabel = "N",
       description =
           "How many topics the stories are told by; 0 for none. Without it, of 5, 10, 20 and 30 the"
-              + " number whose topics are the most coherent; a number needs 15 stories a topic.")
+              + " number whose topics are the most coherent; a number needs 15 stories a topic, and"
+              + " is chosen anew when the stories have doubled.")
   Integer topics;
 
   @Option(

@@ -52,17 +52,22 @@ public record TopicFit(LDAModel model, List<FittedTopic> topics, double coherenc
    *     and in order, for what is drawn and how it adds up depend on both: in two partitions, or
    *     the other way round, other topics are fitted, while Java's vector instructions change
    *     nothing
+   * @param numbers of topics to try, in order
    * @param before number of topics of the run before, 0 for none
    */
   public static TopicFit best(
-      Dataset<Row> stories, List<String> vocabulary, int before, TopicsConfig config) {
+      Dataset<Row> stories,
+      List<String> vocabulary,
+      List<Integer> numbers,
+      int before,
+      TopicsConfig config) {
     List<int[]> documents = new ArrayList<>();
     for (Row row : stories.select("features").collectAsList()) {
       documents.add(((Vector) row.get(0)).toSparse().indices());
     }
     Coherence coherence = new Coherence(vocabulary.size(), documents);
     List<Callable<TopicFit>> fits = new ArrayList<>();
-    for (int n : config.candidatesFor(documents.size())) {
+    for (int n : numbers) {
       fits.add(() -> fit(stories, n, documents.size(), vocabulary, coherence, config));
     }
     return choose(atOnce(fits), before, config.keepMargin());

@@ -102,8 +102,23 @@ public record TopicsConfig(
     return !candidates.isEmpty();
   }
 
-  /** Numbers of topics to try on so many stories; a given one whatever they are. */
-  List<Integer> candidatesFor(long stories) {
+  /**
+   * Numbers of topics to try. A number stays until the corpus has passed a power of two: choosing
+   * takes several fits, and topics that come and go with the number are no help to a reader.
+   *
+   * @param fitted stories that topics are fitted to
+   * @param stories all of them
+   * @param before number of topics of the run before, 0 for none
+   * @param storiesBefore stories that had them
+   */
+  public List<Integer> numbersFor(long fitted, long stories, int before, long storiesBefore) {
+    boolean isDue = Long.highestOneBit(stories) != Long.highestOneBit(storiesBefore);
+    List<Integer> all = candidatesFor(fitted);
+    return isDue || !all.contains(before) ? all : List.of(before);
+  }
+
+  /** Numbers that so many stories are enough for; a given one whatever they are. */
+  private List<Integer> candidatesFor(long stories) {
     return candidates.size() == 1
         ? candidates
         : candidates.stream()

@@ -65,7 +65,9 @@ class TopicFitTest {
     Dataset<Row> words = spark.createDataFrame(stories(STORIES), StoryWords.SCHEMA).cache();
     List<String> vocabulary = vocabulary(words, STORIES);
 
-    assertThat(TopicFit.best(features(words, vocabulary), vocabulary, 0, open).topics()).hasSize(5);
+    List<Integer> numbers = open.numbersFor(STORIES, STORIES, 0, 0);
+    assertThat(TopicFit.best(features(words, vocabulary), vocabulary, numbers, 0, open).topics())
+        .hasSize(5);
   }
 
   @Test
@@ -91,7 +93,7 @@ class TopicFitTest {
   }
 
   private static TopicFit fit(Dataset<Row> words, List<String> vocabulary) {
-    return TopicFit.best(features(words, vocabulary), vocabulary, 0, FIVE);
+    return TopicFit.best(features(words, vocabulary), vocabulary, List.of(5), 0, FIVE);
   }
 
   private static Dataset<Row> features(Dataset<Row> words, List<String> vocabulary) {
