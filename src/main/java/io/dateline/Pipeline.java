@@ -34,6 +34,7 @@ import io.dateline.warehouse.PublicationMark;
 import io.dateline.warehouse.Publisher;
 import io.dateline.warehouse.RejectStore;
 import io.dateline.warehouse.ResolutionStore;
+import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Staging;
 import io.dateline.warehouse.Store;
@@ -240,14 +241,17 @@ public final class Pipeline {
     CorpusResolution.Identities identities = resolution.of(wanted);
     boolean isSameSettings =
         !wasStopped && before.filter(m -> m.settings().equals(config.fingerprints())).isPresent();
-    List<String> weeks =
+    Restatement.Changes changes =
         report.run(
             "compare",
             () ->
                 isSameSettings
                     ? changed.of(wanted, identities.mentions(), identities.facts())
                     : changed.all(wanted),
-            found -> "%,d weeks to publish".formatted(found.size()));
+            found ->
+                "%,d weeks to publish, %,d to count anew"
+                    .formatted(found.all().size(), found.counted().size()));
+    List<String> weeks = changes.all();
     Publisher publisher = new Publisher(warehouse, log);
     if (!weeks.isEmpty()) {
       Dataset<Row> inWeeks = wanted.filter(Week.name().isin(weeks.toArray()));
@@ -257,10 +261,10 @@ public final class Pipeline {
           () -> {
             resolution.register(identities);
             new TablePublication(spark, config, warehouse, log, staging, publisher)
-                .publish(wanted, inWeeks, mentions, identities, weeks);
-            return weeks.size();
+                .publish(wanted, mentions, identities, changes);
+            return changes.counted().size();
           },
-          n -> "%,d weeks".formatted(n));
+          n -> "%,d weeks counted".formatted(n));
       report.run(
           "topics",
           () ->

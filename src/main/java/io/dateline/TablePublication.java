@@ -62,28 +62,22 @@ final class TablePublication {
    * {@code articles} comes last: it is what the next run compares to find unfinished weeks.
    *
    * @param all rows of {@link Articles}, all weeks
-   * @param inWeeks those in weeks that changed
-   * @param mentions rows of {@link Mentions} in them
-   * @param weeks names of the weeks that changed
+   * @param mentions rows of {@link Mentions} in the weeks that changed
+   * @param changes those weeks
    */
   void publish(
       Dataset<Row> all,
-      Dataset<Row> inWeeks,
       Dataset<Row> mentions,
       CorpusResolution.Identities identities,
-      List<String> weeks) {
+      Restatement.Changes changes) {
     Dataset<Row> facts = identities.facts();
-    publisher.stageSplitWeeks(Mentions.TABLE, mentions, weeks);
-    publisher.stageWeeks(WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, inWeeks, facts), weeks);
+    publisher.stageSplitWeeks(Mentions.TABLE, mentions, changes.all());
     Dataset<Row> allMentions = publisher.upcoming(spark, Mentions.TABLE);
     Dataset<Row> names = staging.rows("article_names", Company.names(allMentions));
-    publisher.stageWeeks(WeeklyPairs.TABLE, weeklyPairs(names, facts, weeks), weeks);
-    publisher.stageWeeks(
-        WeeklySentiment.TABLE,
-        WeeklyTone.apply(mentions, facts, Sentiment.meanError(config.annotate().tone())),
-        weeks);
-    publisher.stageWeeks(Examples.TABLE, ExampleSentences.apply(mentions, inWeeks, facts), weeks);
-
+    List<String> weeks = changes.counted();
+    if (!weeks.isEmpty()) {
+      countWeeks(in(weeks, all), in(weeks, mentions), in(weeks, names), facts, weeks);
+    }
     Dataset<Row> counts = staging.rows("pairs_counted", Company.wholeCounts(names));
     publisher.stageWhole(Pairs.TABLE, Company.whole(counts, names, facts));
     countLeftOut(names);
@@ -100,13 +94,29 @@ final class TablePublication {
             Trends.apply(
                 publisher.upcoming(spark, WeeklyMentions.TABLE), coverage, TrendsConfig.DEFAULT));
     log.count("trend_weeks_published", publishDiffering(io.dateline.table.Trends.TABLE, trends));
-    publisher.stageSplitWeeks(Articles.TABLE, inWeeks, weeks);
+    publisher.stageSplitWeeks(Articles.TABLE, in(changes.all(), all), changes.all());
   }
 
-  private Dataset<Row> weeklyPairs(Dataset<Row> names, Dataset<Row> facts, List<String> weeks) {
-    Dataset<Row> inWeeks = names.filter(Week.name().isin(weeks.toArray()));
-    Dataset<Row> counts = staging.rows("weekly_pairs_counted", Company.weeklyCounts(inWeeks));
-    return Company.weekly(counts, inWeeks, facts);
+  /** All rows are of the weeks that are counted. */
+  private void countWeeks(
+      Dataset<Row> articles,
+      Dataset<Row> mentions,
+      Dataset<Row> names,
+      Dataset<Row> facts,
+      List<String> weeks) {
+    publisher.stageWeeks(
+        WeeklyMentions.TABLE, WeeklyCounts.apply(mentions, articles, facts), weeks);
+    Dataset<Row> pairs = staging.rows("weekly_pairs_counted", Company.weeklyCounts(names));
+    publisher.stageWeeks(WeeklyPairs.TABLE, Company.weekly(pairs, names, facts), weeks);
+    publisher.stageWeeks(
+        WeeklySentiment.TABLE,
+        WeeklyTone.apply(mentions, facts, Sentiment.meanError(config.annotate().tone())),
+        weeks);
+    publisher.stageWeeks(Examples.TABLE, ExampleSentences.apply(mentions, articles, facts), weeks);
+  }
+
+  private static Dataset<Row> in(List<String> weeks, Dataset<Row> rows) {
+    return rows.filter(Week.name().isin(weeks.toArray()));
   }
 
   /**
@@ -115,7 +125,7 @@ final class TablePublication {
    */
   private int publishDiffering(Table table, Dataset<Row> rows) {
     List<String> weeks = Restatement.weeks(rows, published(table), table);
-    publisher.stageWeeks(table, rows.filter(Week.name().isin(weeks.toArray())), weeks);
+    publisher.stageWeeks(table, in(weeks, rows), weeks);
     return weeks.size();
   }
 

@@ -6,7 +6,7 @@ import io.dateline.table.Table;
 import io.dateline.table.WeeklyMentions;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -16,6 +16,16 @@ import org.apache.spark.sql.SparkSession;
  * became another identity, as when names are united; an identity's usual name or facts changed.
  */
 public final class ChangedWeeks {
+
+  private static final List<String> IDENTITY =
+      List.of(
+          "article_id",
+          "begin_offset",
+          "kind",
+          "resolution_reason",
+          "entity_id",
+          "actor_id",
+          "resolution_score");
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -28,38 +38,37 @@ public final class ChangedWeeks {
   }
 
   /** Every week there is: where settings changed, or a run broke off while it published. */
-  public List<String> all(Dataset<Row> articles) {
-    List<String> all = Restatement.allWeeks(articles, published(Articles.TABLE));
-    log.restated("settings", all);
-    return all;
+  public Restatement.Changes all(Dataset<Row> articles) {
+    List<String> all = noted("settings", Restatement.allWeeks(articles, published(Articles.TABLE)));
+    return new Restatement.Changes(all, all);
   }
 
   /**
    * @param articles rows of {@link Articles} as they should be
    * @param mentions rows of {@link io.dateline.table.Identities} as they should be
    * @param facts of all identities, see {@link Registry#facts}
-   * @return names as {@link Week#name()} gives them, in order
+   * @return all weeks with rows to write anew, and those of them whose numbers are to be counted
+   *     anew: how sure a resolution is and how long an article is go into no count
    */
-  public List<String> of(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> facts) {
-    Set<String> weeks = new TreeSet<>();
-    weeks.addAll(
-        noted("articles", Restatement.weeks(articles, published(Articles.TABLE), Articles.TABLE)));
-    weeks.addAll(
-        noted(
-            "identities",
-            Restatement.weeksBySum(
-                mentions,
-                published(Mentions.TABLE),
-                "article_id",
-                "begin_offset",
-                "kind",
-                "resolution_reason",
-                "entity_id",
-                "actor_id",
-                "resolution_score")));
-    weeks.addAll(
-        noted("names", Restatement.weeksWithOtherFacts(published(WeeklyMentions.TABLE), facts)));
-    return List.copyOf(weeks);
+  public Restatement.Changes of(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> facts) {
+    Restatement.Changes byArticle =
+        Restatement.changes(
+            articles, published(Articles.TABLE), Articles.TABLE, Set.of("word_count"));
+    Restatement.Changes byIdentity =
+        Restatement.changes(
+            mentions, published(Mentions.TABLE), IDENTITY, Set.of("resolution_score"));
+    List<String> byName = Restatement.weeksWithOtherFacts(published(WeeklyMentions.TABLE), facts);
+    noted("articles", byArticle.all());
+    noted("identities", byIdentity.all());
+    noted("names", byName);
+    return new Restatement.Changes(
+        union(byArticle.all(), byIdentity.all(), byName),
+        union(byArticle.counted(), byIdentity.counted(), byName));
+  }
+
+  @SafeVarargs
+  private static List<String> union(List<String>... weeks) {
+    return Stream.of(weeks).flatMap(List::stream).sorted().distinct().toList();
   }
 
   private List<String> noted(String cause, List<String> weeks) {

@@ -10,7 +10,11 @@ import io.dateline.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,30 +51,57 @@ public final class Restatement {
    *
    * @param wanted rows as they should be
    * @param published rows as they are
-   * @param table its key must be free of nulls, but for {@code week_start}
    * @return names as {@link Week#name()} gives them, in order
    */
   public static List<String> weeks(Dataset<Row> wanted, Dataset<Row> published, Table table) {
-    Dataset<Row> differing =
-        difference(wanted, published, table).union(difference(published, wanted, table));
-    Set<String> weeks = new TreeSet<>();
-    differing.distinct().collectAsList().forEach(row -> weeks.add(row.getString(0)));
-    return new ArrayList<>(weeks);
+    return changes(wanted, published, table, Set.of()).all();
   }
 
   /**
-   * Weeks in which rows differ, told by sums over each week that do not depend on the order of
-   * rows: the rows themselves are read once and stay where they are.
+   * Weeks that differ, in any column of the table.
    *
-   * @param wanted rows as they should be, at least {@code week_start} and the columns
+   * @param wanted rows as they should be
+   * @param published rows as they are
+   * @param incidental columns that no count rests on
+   */
+  static Changes changes(
+      Dataset<Row> wanted, Dataset<Row> published, Table table, Set<String> incidental) {
+    return changes(
+        wanted.select(Declared.columns(table)),
+        published,
+        List.of(table.columnNames()),
+        incidental);
+  }
+
+  /**
+   * Weeks that differ.
+   *
+   * @param all weeks in which a row is new, gone or changed
+   * @param counted those of them in which more than incidental columns changed
+   */
+  public record Changes(List<String> all, List<String> counted) {}
+
+  /**
+   * Tells weeks apart by sums over each that do not depend on the order of rows: the rows
+   * themselves are read once and stay where they are.
+   *
+   * @param wanted rows as they should be, at least {@code week_start} and the columns; no two alike
    * @param published rows as they are
    * @param columns those compared
+   * @param incidental those of them that no count rests on
    */
-  public static List<String> weeksBySum(
-      Dataset<Row> wanted, Dataset<Row> published, String... columns) {
-    Dataset<Row> left = sums(wanted, columns);
-    Dataset<Row> right = sums(published, columns);
-    return names(left.except(right).union(right.except(left)).select("week"));
+  static Changes changes(
+      Dataset<Row> wanted, Dataset<Row> published, List<String> columns, Set<String> incidental) {
+    List<String> counting = columns.stream().filter(c -> !incidental.contains(c)).toList();
+    Map<String, List<Object>> right = sums(published, columns, counting);
+    Map<String, List<Object>> left = sums(wanted, columns, counting);
+    Set<String> weeks = new TreeSet<>(left.keySet());
+    weeks.addAll(right.keySet());
+    return new Changes(
+        weeks.stream().filter(w -> !Objects.equals(left.get(w), right.get(w))).toList(),
+        weeks.stream()
+            .filter(w -> !sumOfCounting(left, w).equals(sumOfCounting(right, w)))
+            .toList());
   }
 
   /** Names of weeks, as {@link Week#name()} gives them, in order. */
@@ -100,15 +131,39 @@ public final class Restatement {
             .select(Week.name().as("week")));
   }
 
-  /** Two hashes of 64 bits each, so that differing weeks are not taken for equal ones. */
-  private static Dataset<Row> sums(Dataset<Row> rows, String... columns) {
-    Column[] compared = Stream.of(columns).map(c -> col(c)).toArray(Column[]::new);
-    Column[] salted = Stream.concat(Stream.of(lit(1)), Stream.of(compared)).toArray(Column[]::new);
-    return rows.groupBy(Week.name().as("week"))
-        .agg(
-            count(lit(1)).as("rows"),
-            bit_xor(xxhash64(compared)).as("one"),
-            bit_xor(xxhash64(salted)).as("other"));
+  /** Of each week the number of rows and the sums of the counting columns and of all. */
+  private static Map<String, List<Object>> sums(
+      Dataset<Row> rows, List<String> columns, List<String> counting) {
+    Column[] both =
+        Stream.concat(Stream.of(count(lit(1))), Stream.concat(sums(counting), sums(columns)))
+            .toArray(Column[]::new);
+    Map<String, List<Object>> byWeek = new HashMap<>();
+    for (Row week :
+        rows.groupBy(Week.name().as("week"))
+            .agg(both[0], Arrays.copyOfRange(both, 1, both.length))
+            .collectAsList()) {
+      byWeek.put(
+          week.getString(0),
+          List.of(
+              week.getLong(1), week.getLong(2), week.getLong(3), week.getLong(4), week.getLong(5)));
+    }
+    return byWeek;
+  }
+
+  private static List<Object> sumOfCounting(Map<String, List<Object>> sums, String week) {
+    return sums.getOrDefault(week, List.of(0L, 0L, 0L)).subList(0, 3);
+  }
+
+  /**
+   * Two hashes of 64 bits each, so that differing weeks are not taken for equal ones. A hash passes
+   * over nulls, which would make one of a value and its neighbour's: so where they are is hashed
+   * too.
+   */
+  private static Stream<Column> sums(List<String> columns) {
+    List<Column> compared =
+        columns.stream().flatMap(c -> Stream.of(col(c), col(c).isNull())).toList();
+    Column[] salted = Stream.concat(Stream.of(lit(1)), compared.stream()).toArray(Column[]::new);
+    return Stream.of(bit_xor(xxhash64(compared.toArray(Column[]::new))), bit_xor(xxhash64(salted)));
   }
 
   /** Every week in which a row lies. */
@@ -121,13 +176,6 @@ public final class Restatement {
         .collectAsList()
         .forEach(row -> weeks.add(row.getString(0)));
     return new ArrayList<>(weeks);
-  }
-
-  private static Dataset<Row> difference(Dataset<Row> left, Dataset<Row> right, Table table) {
-    Column[] columns = Declared.columns(table);
-    Dataset<Row> leftRows = left.select(columns);
-    Dataset<Row> rightRows = right.select(columns);
-    return leftRows.except(rightRows).select(Week.name().as("week"));
   }
 
   private Restatement() {}

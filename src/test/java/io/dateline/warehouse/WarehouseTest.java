@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -184,6 +185,26 @@ class WarehouseTest {
 
     assertThat(Restatement.weeks(wanted, published, COUNTS)).containsExactly(SECOND, Week.UNDATED);
     assertThat(Restatement.weeks(published, published, COUNTS)).isEmpty();
+  }
+
+  @Test
+  void aWeekInWhichOnlyAnIncidentalColumnChangedIsNotCountedAnew(SparkSession spark) {
+    Dataset<Row> published =
+        data(spark, row(FIRST, "a", 1), row(SECOND, "a", 2), row(null, "u", 1));
+    Dataset<Row> wanted = data(spark, row(FIRST, "a", 9), row(SECOND, "b", 2), row(null, "u", 1));
+
+    assertThat(Restatement.changes(wanted, published, COUNTS, Set.of("n")))
+        .isEqualTo(new Restatement.Changes(List.of(FIRST, SECOND), List.of(SECOND)));
+  }
+
+  @Test
+  void aValueThatMovesToTheNextColumnIsAChange(SparkSession spark) {
+    List<String> columns = List.of("one", "other");
+    Dataset<Row> before = spark.sql("SELECT null week_start, 'a' one, null other");
+    Dataset<Row> after = spark.sql("SELECT null week_start, null one, 'a' other");
+
+    assertThat(Restatement.changes(after, before, columns, Set.of()).all())
+        .containsExactly(Week.UNDATED);
   }
 
   @Test
