@@ -93,7 +93,7 @@ final class PipelineRun {
       }
       new Summary(console, spark, warehouse, log).print();
       if (verb.equals("demo") && Manifest.read(warehouse).isPresent()) {
-        ReportCommand.write(console, spark, warehouse, ReportCommand.pageOf(warehouse));
+        ReportCommand.write(console, spark, warehouse, ReportCommand.pageOf(warehouse), null);
       } else {
         console.fact("page", "jobs/dateline report --output " + output + " makes it");
       }

@@ -54,6 +54,12 @@ final class ReportCommand implements Callable<Integer> {
       description = "The file to write. Default: report.html in the output folder.")
   String page;
 
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "What the page is about, as its heading: \"The war, January to September\".")
+  String title;
+
   @Override
   public Integer call() throws IOException {
     Console console = Console.standard();
@@ -74,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     Instant start = Instant.now();
     try (SparkSession spark = Session.open("report")) {
       console.progress("reading the tables");
-      write(console, spark, warehouse, file);
+      write(console, spark, warehouse, file, title);
     }
     console.fact("took", Console.seconds(Duration.between(start, Instant.now())));
     return 0;
@@ -86,7 +92,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** Makes the page, and the explorer beside it, and says where they are. */
-  static void write(Console console, SparkSession spark, Warehouse warehouse, Path file) {
+  static void write(
+      Console console, SparkSession spark, Warehouse warehouse, Path file, String title) {
     Corpus corpus = ReportTables.corpus(spark, warehouse, ReportConfig.DEFAULT);
     if (corpus.weeks().isEmpty()) {
       throw new Failure(
@@ -95,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
               + warehouse.root()
               + " names anybody: there is nothing to show; run over articles with dates first");
     }
-    write(console, warehouse, "page", file, Page.html(corpus, ReportConfig.DEFAULT));
+    write(console, warehouse, "page", file, Page.html(corpus, title, ReportConfig.DEFAULT));
     write(
         console,
         warehouse,

@@ -36,16 +36,30 @@ final class ReportPairs {
     this.chosen = chosen;
   }
 
-  /** The surest ties of each entity, over all weeks; proven ones first. */
+  /**
+   * Ties of each entity, over all weeks: the surest, and half as many each of those to actors and
+   * to places in most stories; proven ones first.
+   */
   List<Corpus.Pair> whole(int ofEach) {
-    Dataset<Row> among = among(Pairs.TABLE).filter(col("story_count").gt(col("expected_count")));
-    Column place = row_number().over(Window.partitionBy("entity_id").orderBy(surest()));
+    Dataset<Row> among = among(Pairs.TABLE);
+    Column isMore = col("story_count").gt(col("expected_count"));
+    Column toPlace = col("other_id").startsWith("place:");
+    Column surest =
+        row_number().over(Window.partitionBy(col("entity_id"), isMore).orderBy(surest()));
+    Column fullest =
+        row_number()
+            .over(
+                Window.partitionBy(col("entity_id"), toPlace)
+                    .orderBy(col("story_count").desc(), col("left_id"), col("right_id")));
     return among
         .withColumn("entity_id", col("left_id"))
-        .union(among.withColumn("entity_id", col("right_id")))
-        .withColumn("place", place)
-        .filter(col("place").leq(ofEach))
-        .drop("entity_id", "place")
+        .withColumn("other_id", col("right_id"))
+        .union(
+            among.withColumn("entity_id", col("right_id")).withColumn("other_id", col("left_id")))
+        .withColumn("surest", surest)
+        .withColumn("fullest", fullest)
+        .filter(isMore.and(col("surest").leq(ofEach)).or(col("fullest").leq((ofEach + 1) / 2)))
+        .drop("entity_id", "other_id", "surest", "fullest")
         .distinct()
         .orderBy(surest())
         .collectAsList()

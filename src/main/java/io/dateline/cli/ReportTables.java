@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import io.dateline.report.Corpus;
 import io.dateline.report.ReportConfig;
+import io.dateline.table.Aliases;
 import io.dateline.table.Entities;
 import io.dateline.table.Examples;
 import io.dateline.table.Table;
@@ -35,6 +36,7 @@ public final class ReportTables {
   private static final StructType CHOSEN =
       new StructType()
           .add("entity_id", DataTypes.StringType)
+          .add("entity_name", DataTypes.StringType)
           .add("entity_rank", DataTypes.IntegerType)
           .add("entity_stories", DataTypes.LongType);
 
@@ -64,7 +66,9 @@ public final class ReportTables {
     List<Corpus.Entity> entities = entities();
     List<Row> ranked = new ArrayList<>();
     entities.forEach(
-        entity -> ranked.add(RowFactory.create(entity.id(), ranked.size(), entity.stories())));
+        entity ->
+            ranked.add(
+                RowFactory.create(entity.id(), entity.name(), ranked.size(), entity.stories())));
     Dataset<Row> chosen = broadcast(spark.createDataFrame(ranked, CHOSEN));
     Dataset<Row> coverage = read(WeeklyCoverage.TABLE).filter(col("week_start").isNotNull());
     ReportPairs pairs = new ReportPairs(spark, warehouse, chosen);
@@ -78,6 +82,7 @@ public final class ReportTables {
         counts(chosen),
         bursts(chosen),
         tones(chosen),
+        ReportSpellings.of(read(Aliases.TABLE), chosen),
         pairs.whole(config.partners()),
         pairs.weekly(config.pairsPerWeek()),
         ReportExamples.of(examples, counts, chosen, config),

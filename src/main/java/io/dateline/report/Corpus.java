@@ -2,6 +2,7 @@ package io.dateline.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the page is made from: rows of the published tables, already cut to the most important.
@@ -13,7 +14,9 @@ import java.util.List;
  * @param counts weeks of the entities
  * @param bursts bursts of the entities, each once
  * @param tones tone of the entities by week
- * @param pairs ties over all weeks, both ends among the entities, the surest first
+ * @param spellings other spellings of the entities by id, those met most often first
+ * @param pairs ties over all weeks, both ends among the entities, the surest first; of each entity
+ *     the surest and those in most stories
  * @param weeklyPairs ties by week, the surest of each week first
  * @param examples sentences, in the order in which they are to be taken
  * @param exampleTotal how many sentences there are in all
@@ -30,6 +33,7 @@ public record Corpus(
     List<Count> counts,
     List<Burst> bursts,
     List<Tone> tones,
+    Map<String, List<String>> spellings,
     List<Pair> pairs,
     List<WeekPair> weeklyPairs,
     List<Example> examples,

@@ -2,10 +2,12 @@ package io.dateline.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Each place and actor with its weeks, bursts, tone, company and sentences. */
 final class EntityViews {
@@ -52,6 +54,7 @@ final class EntityViews {
               entity.country(),
               at(entity),
               isArea(entity.feature()),
+              corpus.spellings().getOrDefault(entity.id(), List.of()),
               entity.mentions(),
               entity.stories(),
               series.getOrDefault(entity.id(), List.of()),
@@ -111,23 +114,44 @@ final class EntityViews {
   }
 
   private Map<String, List<Integer[]>> partners() {
-    Map<String, List<Integer[]>> partners = new HashMap<>();
+    Map<String, List<Corpus.Pair>> pairs = new HashMap<>();
     for (Corpus.Pair pair : corpus.pairs()) {
-      partner(partners, pair.left(), pair.right(), pair);
-      partner(partners, pair.right(), pair.left(), pair);
+      pairs.computeIfAbsent(pair.left(), id -> new ArrayList<>()).add(pair);
+      pairs.computeIfAbsent(pair.right(), id -> new ArrayList<>()).add(pair);
     }
+    Map<String, List<Integer[]>> partners = new HashMap<>();
+    pairs.forEach(
+        (id, ofEntity) -> partners.put(id, listed(id, ofEntity).map(p -> partner(id, p)).toList()));
     return partners;
   }
 
-  private void partner(
-      Map<String, List<Integer[]>> partners, String id, String other, Corpus.Pair pair) {
-    List<Integer[]> listed = partners.computeIfAbsent(id, i -> new ArrayList<>());
-    if (listed.size() < config.partners()) {
-      listed.add(
-          new Integer[] {
-            numberOf.get(other), (int) pair.stories(), tenths(pair.expected()), thousandths(pair)
-          });
-    }
+  /** The surest, which come first, and those to actors and to places in most stories. */
+  private Stream<Corpus.Pair> listed(String id, List<Corpus.Pair> pairs) {
+    Stream<Corpus.Pair> surest =
+        pairs.stream().filter(p -> p.stories() > p.expected()).limit(config.partners());
+    return Stream.of(surest, fullest(id, pairs, false), fullest(id, pairs, true))
+        .flatMap(chosen -> chosen)
+        .distinct();
+  }
+
+  private Stream<Corpus.Pair> fullest(String id, List<Corpus.Pair> pairs, boolean arePlaces) {
+    return pairs.stream()
+        .filter(p -> arePlaces == other(id, p).startsWith("place:"))
+        .sorted(Comparator.comparingLong(Corpus.Pair::stories).reversed())
+        .limit((config.partners() + 1) / 2);
+  }
+
+  private static String other(String id, Corpus.Pair pair) {
+    return pair.left().equals(id) ? pair.right() : pair.left();
+  }
+
+  private Integer[] partner(String id, Corpus.Pair pair) {
+    return new Integer[] {
+      numberOf.get(other(id, pair)),
+      (int) pair.stories(),
+      tenths(pair.expected()),
+      thousandths(pair)
+    };
   }
 
   private Map<String, List<Object[]>> quotes() {

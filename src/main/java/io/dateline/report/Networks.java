@@ -16,7 +16,8 @@ final class Networks {
   private static final int TIES_OF_EACH = 4;
 
   /**
-   * @param pairs the surest first; those beyond chance alone are drawn where there are enough
+   * @param pairs the surest first; those beyond chance alone are drawn where there are enough, and
+   *     none in fewer stories than by chance
    * @param numberOf the number of an entity by its id
    */
   static PageModel.Network of(
@@ -28,6 +29,9 @@ final class Networks {
     List<int[]> edges = new ArrayList<>();
     Map<Integer, Integer> ties = new HashMap<>();
     for (Corpus.Pair pair : proven.size() < FEWEST_PROVEN ? pairs : proven) {
+      if (pair.stories() <= pair.expected()) {
+        continue;
+      }
       int left = numberOf.get(pair.left());
       int right = numberOf.get(pair.right());
       int fewest = Math.min(ties.getOrDefault(left, 0), ties.getOrDefault(right, 0));

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The page, ready to be put into its template.
  *
+ * @param title what the page is about, its heading; null where nobody said
  * @param policy the content security policy
  * @param style all of its style
  * @param scripts its scripts, in the order in which they run
@@ -12,7 +13,12 @@ import java.util.List;
  * @param hasTopics whether there are topics to show
  */
 public record Page(
-    String policy, String style, List<String> scripts, String data, boolean hasTopics) {
+    String title,
+    String policy,
+    String style,
+    List<String> scripts,
+    String data,
+    boolean hasTopics) {
 
   private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
@@ -44,15 +50,21 @@ public record Page(
 
   /** The whole file as text: the same rows give the same bytes. */
   public static String html(Corpus corpus, ReportConfig config) {
-    return PageParts.rendered("page.jte", of(corpus, config));
+    return html(corpus, null, config);
   }
 
-  static Page of(Corpus corpus, ReportConfig config) {
+  /** The same with a heading of its own. */
+  public static String html(Corpus corpus, String title, ReportConfig config) {
+    return PageParts.rendered("page.jte", of(corpus, title, config));
+  }
+
+  private static Page of(Corpus corpus, String title, ReportConfig config) {
     List<String> scripts = List.of(PageParts.text(CHARTS), PageParts.script(SCRIPTS));
     String style = PageParts.text("base.css") + PageParts.text("page.css");
     int besides = MARKUP_BYTES + style.length() + scripts.stream().mapToInt(String::length).sum();
     PageModel model = PageModels.of(corpus, config, besides);
     return new Page(
+        title,
         ContentPolicy.of(scripts, List.of(style)),
         style,
         scripts,

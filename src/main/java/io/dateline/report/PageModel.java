@@ -52,12 +52,14 @@ record PageModel(
    *
    * @param at longitude and latitude; null for actors
    * @param area true for countries, regions, seas and the like
+   * @param spellings other than the name, those met most often first
    * @param mentions in all weeks, undated ones included
    * @param series seven numbers a week: slot, mentions, stories, sources, low and high end of the
    *     share's interval, deviation from the weeks before in tenths
    * @param bursts first slot, last slot, level
    * @param tone five numbers a week: slot, stories, mean, low, high
-   * @param partners other entity, stories, expected stories in tenths, q in thousandths or null
+   * @param partners other entity, stories, expected stories in tenths, q in thousandths or null:
+   *     the surest ties, then those in most stories
    * @param quotes slot, sentence, and how the sentence names the entity
    */
   record EntityView(
@@ -67,6 +69,7 @@ record PageModel(
       String country,
       double[] at,
       boolean area,
+      List<String> spellings,
       long mentions,
       long stories,
       List<Long> series,

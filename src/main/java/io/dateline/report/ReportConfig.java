@@ -9,7 +9,7 @@ package io.dateline.report;
  * @param tones weeks of tone in all
  * @param pageBytes size of the whole file; example sentences take what the rest leaves
  * @param sentencesPerWeek example sentences of one entity in one week
- * @param partners others listed with each entity
+ * @param partners surest ties of each entity, and as many of those in most stories
  * @param nodes entities in the network
  * @param edges ties in the network
  * @param pairsPerWeek ties listed in one week

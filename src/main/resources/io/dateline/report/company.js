@@ -3,7 +3,7 @@ function drawNetwork() {
   const { nodes, edges } = model.network;
   byId('company').hidden = nodes.length === 0;
   if (!nodes.length) return;
-  show(byId('company-note'), 'Lines join those named in the same stories more often than chance would have it, over all weeks; each with its surest ties alone. Choose a line for the sentences. '
+  show(byId('company-note'), 'Lines join those named in the same stories more often than chance would have it, over all weeks; each with its surest ties alone, so not everybody is here, and a dot without room for its name tells it on a touch. Choose a line for the sentences. '
     + 'Nearness has no meaning beyond that.');
   const most = Math.max(...nodes.map(([entity]) => entities[entity].stories));
   const widest = Math.max(...edges.map((edge) => edge[2]));
@@ -32,14 +32,19 @@ function drawNetwork() {
   chart.on('graphroam', () => labelNetwork(chart, dots));
 }
 const NETWORK_FONT = 11;
+/** So many of those in most stories have their name in any case. */
+const KNOWN = 8;
 
 /** Names where there is room, of those in most stories first. */
 function labelNetwork(chart, dots) {
   const view = chart.getModel().getSeriesByIndex(0).coordinateSystem;
   const order = [...dots].sort((a, b) => b.symbolSize - a.symbolSize || a.entity - b.entity);
-  placeLabels(chart, order.map((item) => ({ item, at: view.dataToPoint([item.x, item.y]), fontSize: NETWORK_FONT, isSolid: true })));
+  placeLabels(chart, order.map((item, i) => ({ item, at: view.dataToPoint([item.x, item.y]), fontSize: NETWORK_FONT, isSolid: true, isKnown: i < KNOWN })));
   chart.setOption({ series: [{ data: dots }] });
 }
+
+/** In fewer stories almost everybody is named with everybody. */
+const FEWEST_OF_WEEK = 8;
 
 function pairItem(left, right, stories, expected, q) {
   return el('li', {}, nameOf(entities[left]), ' with ', nameOf(entities[right]),
@@ -52,5 +57,7 @@ follow((changed) => {
   const rows = state.week === null
     ? edges.slice(0, 14).map(([from, to, stories, expected]) => pairItem(nodes[from][0], nodes[to][0], stories, expected, null))
     : model.weekPairs[state.week].slice(0, 14).map((pair) => pairItem(...pair));
-  show(byId('pair-list'), rows.length ? rows : el('li', {}, 'Nobody is named with anybody in two stories or more.'));
+  const few = state.week !== null && weeks[state.week].stories < FEWEST_OF_WEEK;
+  show(byId('pair-list'), few ? el('li', {}, 'The week has ' + many(weeks[state.week].stories, 'story', 'stories') + ': too few to tell who is named together more often than by chance.')
+    : rows.length ? rows : el('li', {}, 'Nobody is named with anybody in two stories or more.'));
 });

@@ -39,7 +39,8 @@ show(byId('held'), 'The page holds ' + [
   held.entities < held.entityTotal ? 'the ' + number(held.entities) + ' places and actors in most stories, of ' + number(held.entityTotal) : 'all ' + number(held.entityTotal) + ' places and actors',
   part(held.sentences, held.sentenceTotal, 'example sentences'), part(held.sources, held.sourceTotal, 'sources'),
 ].join('; ') + '. The tables hold everything.');
-show(byId('run'), 'Made from run ' + model.run + '.');
+const made = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(model.run);
+show(byId('run'), made ? 'Made from the run of ' + day(made.slice(1, 4).join('-')) + ', ' + made[4] + ':' + made[5] + ' UTC (' + model.run + ').' : 'Made from run ' + model.run + '.');
 
 drawWeekBars();
 drawWeekTicks();

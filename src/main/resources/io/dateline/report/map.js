@@ -68,9 +68,19 @@ const lineSeries = (id, data, type, width) => ({
   lineStyle: { color: colour('border'), width, type, opacity: 1, curveness: 0 },
 });
 
+/** The core with a margin, so that nothing that counts lies on the edge. */
+const padded = ([west, south, east, north]) => [west - MARGIN * (east - west), south - MARGIN * (north - south), east + MARGIN * (east - west), north + MARGIN * (north - south)];
+const MARGIN = 0.06;
+
+function isInFrame(at) {
+  const chart = chartIn('map');
+  const [x, y] = chart.convertToPixel('geo', at);
+  return x >= 0 && y >= 0 && x <= chart.getWidth() && y <= chart.getHeight();
+}
+
 /** The core, widened to the shape of the frame, so that a degree is as long across as up. */
 function frame() {
-  const [west, south, east, north] = model.map.core;
+  const [west, south, east, north] = padded(model.map.core);
   const chart = chartIn('map');
   const shrink = Math.cos(((north + south) * Math.PI) / 360);
   const wanted = chart.getWidth() / chart.getHeight();
@@ -92,8 +102,20 @@ function drawMap() {
   drawBubbles();
 }
 
-/** Labels depend on how far the map is drawn in. */
+/** How many towns the map does not show, and which. */
+function drawHeld() {
+  const towns = topOf(state.week, (e) => e.at && !e.area, Infinity);
+  const beyond = towns.filter((e) => !isInFrame(e.at));
+  show(byId('map-held'), el('span', {},
+    towns.length > MOST_BUBBLES ? 'The ' + MOST_BUBBLES + ' towns named most, of ' + number(towns.length) + '. ' : null,
+    beyond.length ? many(beyond.length, 'town lies', 'towns lie') + ' outside the frame, named most: ' : null,
+    beyond.slice(0, 4).flatMap((entity, i) => [i ? ', ' : null, nameOf(entity)]),
+    beyond.length ? '. Zoom out with the wheel or two fingers to see them.' : null));
+}
+
+/** Labels, and what is beyond the frame, depend on how far the map is drawn in. */
 function drawBubbles() {
+  drawHeld();
   const [areas, towns] = labelled(state.week);
   chartIn('map').setOption({ series: [bubbleSeries(areas, true), bubbleSeries(towns, false)] });
 }
@@ -112,8 +134,6 @@ follow((changed) => {
   drawBubbles();
   if (!changed.week) return;
   const places = topOf(state.week, (e) => e.kind === 'place', 18);
-  const all = topOf(state.week, (e) => e.at && !e.area, Infinity).length;
-  show(byId('map-held'), all > MOST_BUBBLES ? 'The ' + MOST_BUBBLES + ' towns named most, of ' + number(all) + '.' : null);
   const most = places.length ? countsOf(places[0], state.week).mentions : 1;
   show(byId('place-list'), places.map((entity) => {
     const c = countsOf(entity, state.week);

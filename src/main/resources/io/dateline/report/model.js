@@ -32,12 +32,16 @@ const percent = (share) => (100 * share).toFixed(share > 0 && share < 0.0995 ? 1
 const signed = (n, digits) => (n < 0 ? '−' : '+') + Math.abs(n).toFixed(digits);
 
 /** Label of a slot on an axis. */
-const slotLabel = (slot) => (weeks[slot].gap ? '' : shortFormat.format(date(weeks[slot].start)) + '\n' + weeks[slot].start.slice(0, 4));
+const slotLabel = (slot) => (weeks[slot].gap > 1 ? '⋯' : weeks[slot].gap ? '' : shortFormat.format(date(weeks[slot].start)) + '\n' + weeks[slot].start.slice(0, 4));
 const slotTitle = (slot) => {
   const week = weeks[slot];
-  if (week.gap > 1) return week.gap + ' weeks from ' + day(week.start) + ' without a story';
+  if (week.gap > 1) return 'No story from ' + day(week.start) + ' to ' + day(sunday(slot)) + ' (' + week.gap + ' weeks)';
   return 'Week of ' + day(week.start) + (week.gap ? ': no story' : '');
 };
+/** The last day of a slot. */
+const sunday = (slot) => new Date(date(weeks[slot].start).getTime() + (7 * Math.max(1, weeks[slot].gap) - 1) * 86400000).toISOString().slice(0, 10);
+/** The same within a sentence. */
+const slotPhrase = (slot) => slotTitle(slot).replace(/^W/, 'w').replace(/^N/, 'n');
 
 /** Counts of an entity in a slot, or in all weeks where slot is null. */
 function countsOf(entity, slot) {
@@ -56,3 +60,16 @@ function topOf(slot, wanted, limit) {
     .sort((a, b) => countsOf(b, slot).mentions - countsOf(a, slot).mentions || a.index - b.index)
     .slice(0, limit);
 }
+
+/** Part of the articles that makes a source one that carries the corpus. */
+const MAIN_SHARE = 0.25;
+/** Sources that carry the corpus, with their first and last slot; the whole has no number that does not rest on them. */
+const mainSources = model.sources
+  .filter((source) => source.articles >= MAIN_SHARE * model.held.articles)
+  .map((source) => {
+    const slots = source.series.filter((n, i) => i % 2 === 0 && source.series[i + 1] > 0);
+    return { name: source.name, articles: source.articles, slots: new Set(slots), first: Math.min(...slots), last: Math.max(...slots) };
+  });
+const lastSlot = weeks.length - 1;
+/** Main sources without an article in a slot. */
+const missingIn = (slot) => mainSources.filter((source) => !weeks[slot].gap && !source.slots.has(slot));

@@ -1,7 +1,10 @@
 // Entities, bars and quotations as the sections show them.
+/** Names that several have. */
+const namesakes = new Set(entities.map((entity) => entity.name).filter((name, i, all) => all.indexOf(name) !== i));
+
 /** The name of an entity, to be clicked. */
 function nameOf(entity, slot) {
-  const place = entity.kind === 'place' && entity.country && !entity.area ? ' (' + entity.country + ')' : '';
+  const place = entity.kind === 'place' && entity.country && (!entity.area || namesakes.has(entity.name)) ? ' (' + entity.country + ')' : '';
   const week = slot === undefined || slot === null ? '' : '&week=' + weeks[slot].start;
   return el('a', {
     href: '#entity=' + encodeURIComponent(entity.id).replaceAll('%3A', ':') + week, class: 'name' + (entity.area ? ' area' : ''),
@@ -23,7 +26,11 @@ function bar(part, tick) {
 
 /** What is said of two that are named together; q in thousandths, null where it was not asked. */
 const tieText = (stories, expected, q) =>
-  many(stories, 'story', 'stories') + ', by chance ' + (expected / 10).toFixed(1) + (q !== null && q < 50 ? ' · beyond chance' : '');
+  many(stories, 'story', 'stories') + ' with both; by chance ' + about(expected) + (q !== null && q < PROVEN ? ' · surely more' : '');
+/** A count by chance, told in tenths. */
+const about = (tenths) => 'about ' + (tenths < 100 ? (tenths / 10).toFixed(1) : number(Math.round(tenths / 10)));
+/** False discovery rate, in thousandths, below which a tie is taken for proven. */
+const PROVEN = 50;
 
 /** Where a name stands in a text as a word of its own; -1 where it does not. */
 function wordAt(name, text) {

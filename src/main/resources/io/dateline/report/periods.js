@@ -16,9 +16,8 @@ function densest() {
   });
   const held = weeks.slice(best[0], best[1] + 1).reduce((sum, week) => sum + week.stories, 0);
   return long(...best) < 0.5 * long(0, weeks.length - 1)
-    ? ' ' + percent(held / storiesInAll) + ' of them lie between ' + day(weeks[best[0]].start) + ' and ' + day(sunday(best[1])) + '.' : '';
+    ? ' ' + percent(held / storiesInAll) + ' of them are from ' + day(weeks[best[0]].start) + ' to ' + day(sunday(best[1])) + '.' : '';
 }
-const sunday = (slot) => new Date(date(weeks[slot].start).getTime() + 6 * 86400000).toISOString().slice(0, 10);
 
 function drawSummary() {
   const held = model.held;
@@ -31,17 +30,26 @@ function drawSummary() {
     many(held.stories, 'story', 'stories') + ' from ' + many(held.sourceTotal, 'source', 'sources') + ', ' + day(first) + ' to ' + day(sunday(weeks.length - 1)) + '.', densest(),
     ...(places.length ? [' The towns named most are ', ...names(places)] : []),
     ...(actors.length ? [places.length ? '; the actors ' : ' The actors named most are ', ...names(actors)] : []), '.');
+  show(byId('carried'), mainSources.filter((source) => source.articles < held.articles).map((source) => el('p', { class: 'caution' },
+    percent(source.articles / held.articles) + ' of the articles are from one source, ' + source.name + ', which has them from ' + day(weeks[source.first].start) + ' to ' + day(sunday(source.last)) + '.',
+    source.last < lastSlot || source.first > 0 ? ' Outside those weeks the page is told by the others: a name that it alone reports on falls with it, whatever happened.' : '')));
   const fact = (value, name) => el('div', {}, el('dt', {}, name), el('dd', {}, value));
   show(byId('facts'),
-    fact(number(held.articles), 'articles'),
-    fact(number(held.stories), 'stories'),
+    fact(number(held.articles), held.articles === held.stories ? 'articles, no two of them copies' : 'articles'),
+    held.articles === held.stories ? null : fact(number(held.stories), 'stories, each with its copies'),
     fact(number(weeks.filter((week) => !week.gap).length), 'weeks with stories'),
-    silent ? fact(number(silent), 'weeks without') : null,
+    silent ? fact(number(silent), 'weeks without a story') : null,
     fact(number(held.entityTotal), 'places and actors'));
 }
 
+/** Of fewer stories it cannot be told what a period was about. */
+const FEWEST_IN_PERIOD = 5;
+
 function drawPeriods() {
-  const telling = model.periods.filter((period) => period.names.length);
+  const full = model.periods.filter((period) => period.names.length);
+  const telling = full.some((period) => period.stories >= FEWEST_IN_PERIOD) ? full.filter((period) => period.stories >= FEWEST_IN_PERIOD) : full;
+  const thin = model.periods.length - telling.length;
+  show(byId('periods-thin'), thin ? many(thin, 'period has', 'periods have') + ' fewer than ' + FEWEST_IN_PERIOD + ' stories and no card.' : '');
   byId('periods').hidden = telling.length === 0;
   show(byId('period-list'), telling.map((period) => {
     const rows = period.names.slice(0, 5).map(([entity, stories, share, other]) => el('li', {},

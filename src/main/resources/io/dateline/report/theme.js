@@ -39,10 +39,14 @@ function chartIn(id) {
     chart.on('click', (event) => {
       const { entity, partner, week } = event.data || {};
       if (entity !== undefined || week !== undefined) {
+        tip(null);
+        const before = byId(id).getBoundingClientRect().top;
         choose({
           ...(entity === undefined ? {} : { entity: entities[entity] }), ...(partner === undefined ? {} : { partner: entities[partner] }),
           ...(week === undefined ? {} : { week }),
         });
+        // What stands above may have grown: the chart stays under the pointer.
+        scrollBy({ top: byId(id).getBoundingClientRect().top - before, behavior: 'instant' });
       }
     });
     chart.on('mouseover', (event) => tip(event.data && event.data.tip, event.event.event));
@@ -67,7 +71,11 @@ const axisStyle = () => ({
   axisLabel: { color: colour('soft'), fontFamily: fontOf(), fontSize: 11, lineHeight: 14, hideOverlap: true },
   splitLine: { lineStyle: { color: colour('faint') } },
 });
-const weekAxis = () => ({ type: 'category', data: weeks.map((w, slot) => slotLabel(slot)), ...axisStyle() });
+/** Weeks along a chart; hatched, where wanted, are those without a story. */
+const weekAxis = (isHatched) => ({
+  type: 'category', data: weeks.map((w, slot) => slotLabel(slot)), ...axisStyle(),
+  splitArea: { show: Boolean(isHatched), interval: 0, areaStyle: { color: weeks.map((week) => (week.gap ? hatch() : 'transparent')) } },
+});
 
 /** Charts fill their elements anew. */
 function resizeCharts() {

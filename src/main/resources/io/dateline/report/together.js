@@ -3,7 +3,7 @@ const MOST_TOGETHER = 5;
 
 /** The spellings under which the page quotes an entity, the longest first. */
 function spellingsOf(entity) {
-  return [...new Set([entity.name, ...entity.quotes.map((quote) => quote[2])])].sort((a, b) => b.length - a.length);
+  return [...new Set([entity.name, ...entity.spellings, ...entity.quotes.map((quote) => quote[2])])].sort((a, b) => b.length - a.length);
 }
 
 /** The quotations of each that name the other too, with the other's spelling behind; each sentence once. */
@@ -34,8 +34,8 @@ function drawTogether(entity, partner) {
   const quotes = quotesTogether(entity, partner);
   return el('div', { class: 'together' },
     el('h3', {}, 'With ', nameOf(partner)),
-    tie ? el('p', {}, 'Named together in ' + many(tie[0], 'story', 'stories') + ' over all weeks; by chance it would be ' + (tie[1] / 10).toFixed(1) + '.') : null,
+    tie ? el('p', {}, 'Named together in ' + many(tie[0], 'story', 'stories') + ' over all weeks; by chance it would be ' + about(tie[1]) + '.') : null,
     quotes.length
       ? quotes.map((quote) => quotation(quote))
-      : el('p', { class: 'note' }, 'The page holds no sentence that names both; jobs/dateline explain --entity "' + entity.name + '" --with "' + partner.name + '" has them all.'));
+      : el('p', { class: 'note' }, 'The page holds no sentence that names both; the tables do.'));
 }

@@ -17,8 +17,9 @@ function drawTopics() {
     }).join(' ');
     return el('article', { class: 'card topic' },
       el('h3', {}, topic.label || topic.terms.slice(0, 3).join(', '), el('small', {}, percent(topic.share / 1000))),
-      el('p', { class: 'terms' }, topic.terms.slice(0, 10).join(', ')),
+      el('p', { class: 'terms' }, 'Words: ' + topic.terms.slice(0, 10).join(', ')),
       svg('svg', { viewBox: '0 0 300 42', width: '100%', height: 42, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, svg('path', { d: path })),
+      el('p', { class: 'span' }, el('span', {}, monthFormat.format(date(weeks[0].start))), el('span', {}, monthFormat.format(date(weeks[lastSlot].start)))),
       topic.stories.length ? el('ul', {}, topic.stories.slice(0, 3).map((title) => el('li', {}, title))) : null);
   }));
 }

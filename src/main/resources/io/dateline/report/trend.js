@@ -6,7 +6,7 @@ const telling = [...new Set([...model.periods].sort((a, b) => b.stories - a.stor
   .slice(0, 3).map((index) => entities[index]);
 
 function compared() {
-  const chosen = [...new Set([state.entity, ...state.compare].filter(Boolean))].slice(0, MOST_LINES);
+  const chosen = [...new Set([...state.compare, state.entity].filter(Boolean))].slice(0, MOST_LINES);
   return chosen.length ? chosen : telling;
 }
 
@@ -20,19 +20,25 @@ function lineOf(entity, i) {
   });
   const inBurst = (slot) => entity.bursts.some(([from, to]) => from <= slot && slot <= to);
   return [
-    band('low', points.map((p) => p && rounded(p.low)), 0),
-    band('high', points.map((p) => p && rounded(p.high - p.low)), compared().length > 2 ? 0.06 : 0.15),
+    band('low', points.map((p, slot) => (isThin(slot) ? null : p && rounded(p.low))), 0),
+    band('high', points.map((p, slot) => (isThin(slot) ? null : p && rounded(p.high - p.low))), compared().length > 2 ? 0.06 : 0.15),
     {
       name: entity.name, type: 'line', z: 3, animation: false, symbol: ['circle', 'rect', 'triangle', 'diamond'][i], symbolSize: 6, itemStyle: { color: own },
-      lineStyle: { color: own, width: 2, type: dashes[i] }, data: points.map((p, slot) => p && { value: rounded(p.share), entity: entity.index, week: slot }),
+      lineStyle: { color: own, width: 2, type: dashes[i] }, data: points.map((p, slot) => p && { value: rounded(p.share), entity: entity.index, week: slot, symbolSize: p.stories ? 6 : 2 }),
     },
-    ground('bursts', weeks.map((week, slot) => inBurst(slot)), { color: own, opacity: 0.18 }),
+    { ...ground('under' + i, weeks.map(() => true), { color: 'transparent' }, 0.004 + i * STRIP * 1.3), stack: 'strip' + i },
+    { ...ground('bursts', weeks.map((week, slot) => inBurst(slot)), { color: own }, STRIP), stack: 'strip' + i },
   ];
 }
+/** Height of a strip of bursts, as a part of the chart's. */
+const STRIP = 0.022;
+const FEWEST_OF_BAND = 5;
+/** An interval from so few stories fills the chart and tells nothing; it is in the tooltip and the table. */
+const isThin = (slot) => weeks[slot].stories < FEWEST_OF_BAND;
 
 /** Columns from bottom to top behind the lines. */
-const ground = (name, isOn, itemStyle) => ({
-  name, type: 'bar', yAxisIndex: 1, silent: true, z: 0, animation: false, barWidth: '100%', barGap: '-100%', itemStyle, data: isOn.map((on) => (on ? 1 : null)),
+const ground = (name, isOn, itemStyle, height = 1) => ({
+  name, type: 'bar', yAxisIndex: 1, silent: true, z: 0, animation: false, barWidth: '100%', barGap: '-100%', itemStyle, data: isOn.map((on) => (on ? height : null)),
 });
 
 function trendTip(points) {
@@ -44,14 +50,29 @@ function trendTip(points) {
   return el('div', {}, el('strong', {}, slotTitle(slot)), ...rows);
 }
 
+/** The chosen week, and where a source that carries the corpus ends or begins. */
+function marks() {
+  const edge = (slot, text, position) => ({
+    xAxis: slot, lineStyle: { color: colour('warm'), type: 'dashed', width: 1 },
+    label: { show: true, formatter: text, position, distance: 4, color: colour('warm'), fontFamily: fontOf(), fontSize: 11 },
+  });
+  return [
+    ...(state.week === null ? [] : [{ xAxis: state.week }]),
+    ...mainSources.flatMap((source) => [
+      ...(source.last < lastSlot ? [edge(source.last, source.name + ' ends', 'end')] : []),
+      ...(source.first > 0 ? [edge(source.first, source.name + ' begins', 'end')] : []),
+    ]),
+  ];
+}
+
 function drawTrend() {
   const shown = compared();
   const gaps = {
     ...ground('gaps', weeks.map((week) => week.gap), { color: hatch() }),
-    markLine: state.week === null ? undefined : { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour('ink'), type: 'solid', width: 1 }, data: [{ xAxis: state.week }] },
+    markLine: { silent: true, symbol: 'none', animation: false, label: { show: false }, lineStyle: { color: colour('ink'), type: 'solid', width: 1 }, data: marks() },
   };
   chartIn('trend-chart').setOption({
-    grid: { left: 44, right: 14, top: 14, bottom: 44 },
+    grid: { left: 44, right: 14, top: 24, bottom: 44 },
     xAxis: { ...weekAxis(), boundaryGap: true },
     yAxis: [{ type: 'value', min: 0, max: (v) => Math.min(100, Math.ceil(v.max / 10) * 10), ...axisStyle(), axisLabel: { ...axisStyle().axisLabel, formatter: '{value}%' } }, { type: 'value', min: 0, max: 1, show: false }],
     tooltip: { trigger: 'axis', confine: true, formatter: trendTip, backgroundColor: colour('card'), borderColor: colour('line'), textStyle: { color: colour('ink'), fontSize: 12, fontFamily: fontOf() } },

@@ -19,7 +19,16 @@ function toWeek(direction) {
 
 function play(wanted) {
   clearInterval(playing);
-  playing = wanted ? setInterval(() => toWeek(1) === null && play(false), 900) : null;
+  let told = null;
+  playing = wanted ? setInterval(() => {
+    const after = state.week === null ? -1 : state.week;
+    const gap = weeks[after + 1] && weeks[after + 1].gap > 1 ? after + 1 : null;
+    if (gap !== null && told !== gap) {
+      // A run of weeks without a story takes its turn, so that nobody takes it for one week.
+      told = gap;
+      show(byId('week-label'), slotTitle(gap));
+    } else if (toWeek(1) === null) play(false);
+  }, 900) : null;
   const button = byId('week-play');
   button.setAttribute('aria-pressed', String(Boolean(wanted)));
   show(button, wanted ? '❚❚' : '▶', el('span', { class: 'hidden' }, wanted ? ' Pause' : ' Play'));
@@ -31,9 +40,10 @@ function drawWeekBars() {
   const pattern = svg('pattern', { id: 'hatch', width: 5, height: 5, patternUnits: 'userSpaceOnUse' }, svg('path', { class: 'hatch', d: 'M-1,6 L6,-1' }));
   const bars = weeks.map((week, slot) => {
     const height = week.gap ? 34 : Math.max(2, 32 * (week.stories / most));
-    const rect = svg('rect', { x: slot * 10 + 1, y: 34 - height, width: 8, height, class: week.gap ? 'gap' : null },
-      svg('title', {}, slotTitle(slot) + (week.gap ? '' : ': ' + many(week.stories, 'story', 'stories'))));
+    const rect = svg('rect', { x: slot * 10 + 1, y: 34 - height, width: 8, height, class: week.gap ? 'gap' : null });
     if (!week.gap) rect.addEventListener('click', () => choose({ week: slot }));
+    rect.addEventListener('mousemove', (event) => tip(slotTitle(slot) + (week.gap ? '' : ': ' + many(week.stories, 'story', 'stories')), event));
+    rect.addEventListener('mouseleave', () => tip(null));
     return rect;
   });
   show(byId('week-bars'), svg('svg', { viewBox: '0 0 ' + wide + ' 34', preserveAspectRatio: 'none' }, svg('defs', {}, pattern), ...bars));
@@ -57,11 +67,12 @@ function drawWeekTicks() {
 
 function weekText() {
   if (state.week === null) {
-    return ['All weeks', day(weeks[0].start) + ' to ' + day(weeks[weeks.length - 1].start) + ' · ' + many(storiesInAll, 'story', 'stories')];
+    return [weeks.length > 1 ? 'All weeks' : 'The week', day(weeks[0].start) + ' to ' + day(sunday(lastSlot)) + ' · ' + many(storiesInAll, 'story', 'stories')];
   }
   const week = weeks[state.week];
-  const silent = week.silent ? ' · ' + many(week.silent, 'usual source silent', 'usual sources silent') : '';
-  return ['Week of ' + day(week.start), many(week.stories, 'story', 'stories') + ' from ' + many(week.speaking, 'source', 'sources') + silent];
+  const missing = missingIn(state.week);
+  const silent = missing.length ? ' · none from ' + missing.map((source) => source.name).join(', ') : week.silent ? ' · ' + many(week.silent, 'usual source silent', 'usual sources silent') : '';
+  return ['Only the week of ' + day(week.start), many(week.stories, 'story', 'stories') + ' from ' + many(week.speaking, 'source', 'sources') + silent];
 }
 
 follow((changed) => {
@@ -71,6 +82,7 @@ follow((changed) => {
   slider.value = String(state.week === null ? weeks.length - 1 : state.week);
   slider.setAttribute('aria-valuetext', title);
   byId('week-all').setAttribute('aria-pressed', String(state.week === null));
+  show(byId('week-all'), state.week === null ? 'All weeks' : '× All weeks');
   byId('week-bars').querySelectorAll('rect').forEach((rect, slot) => rect.classList.toggle('on', state.week === null || slot === state.week));
   document.querySelectorAll('.of-week').forEach((span) => show(span, state.week === null ? 'in all weeks' : 'in the week of ' + day(weeks[state.week].start)));
 });

@@ -3,6 +3,7 @@ package io.dateline.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Corpora for tests, as the tables would give them. */
 final class Corpora {
@@ -63,6 +64,7 @@ final class Corpora {
         counts,
         List.of(),
         tones,
+        Map.of(),
         pairs,
         List.of(),
         examples,
@@ -85,6 +87,7 @@ final class Corpora {
         List.of(new Corpus.Count(MONDAY, id, 3, 2, 1, 0.3, 1)),
         List.of(),
         List.of(),
+        Map.of(id, List.of("</script><b>spelling</b>")),
         List.of(),
         List.of(),
         List.of(

@@ -141,7 +141,7 @@ class PageBrowserTest {
     browser.type(Keys.ARROW_RIGHT);
 
     browser.await("return location.hash === '#week=2024-03-11'");
-    assertThat(text("#week-label")).startsWith("Week of 11 Mar 2024");
+    assertThat(text("#week-label")).startsWith("Only the week of 11 Mar 2024");
     assertThat(text("#place-list")).isNotEqualTo(before);
     assertThat(text("#changes-title")).contains("11 Mar 2024");
   }
@@ -281,6 +281,33 @@ class PageBrowserTest {
   private static int count(String selector) {
     return Integer.parseInt(
         browser.text("return document.querySelectorAll(arguments[0]).length", selector));
+  }
+
+  @Test
+  void aNameIsFoundInEverySpellingMet() {
+    browser.show(page, "");
+    String other =
+        browser.text(
+            """
+            const { entities } = JSON.parse(document.getElementById('data').textContent);
+            const izium = entities.find(entity => entity.id === arguments[0]);
+            return izium.spellings.find(spelling => !spelling.toLowerCase().includes("izium"));
+            """,
+            IZIUM);
+    browser.run("document.getElementById('search').focus()");
+    browser.type(other);
+
+    assertThat(text("#found li")).startsWith("Izium").contains("also " + other);
+  }
+
+  @Test
+  void aChosenWeekTellsSomeOfItsSentences() {
+    browser.show(page, "");
+    assertThat(count("#week-sentences .quote")).isZero();
+
+    browser.show(page, "#week=2024-03-18");
+
+    assertThat(count("#week-sentences .quote mark")).isBetween(1, 3);
   }
 
   @Test

@@ -70,6 +70,14 @@ class PageTest {
   }
 
   @Test
+  void aTitleIsTheHeadingAndNeverMarkup() {
+    assertThat(Page.html(Corpora.large(5, 5), ReportConfig.DEFAULT)).contains("<h1>Dateline</h1>");
+    assertThat(Page.html(Corpora.large(5, 5), "The <b>war</b>", ReportConfig.DEFAULT))
+        .contains("<h1>The &lt;b&gt;war&lt;/b&gt;</h1>")
+        .contains("<title>The &lt;b&gt;war&lt;/b&gt; · Dateline</title>");
+  }
+
+  @Test
   void theSectionOnTopicsIsThereWhereTheyAre() {
     assertThat(Page.html(Corpora.hostile(), ReportConfig.DEFAULT)).contains("id=\"topic-list\"");
     assertThat(Page.html(Corpora.large(5, 5), ReportConfig.DEFAULT))
