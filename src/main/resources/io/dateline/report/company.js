@@ -33,7 +33,7 @@ function drawNetwork() {
 }
 const NETWORK_FONT = 11;
 /** So many of those in most stories have their name in any case. */
-const KNOWN = 8;
+const KNOWN = 4;
 
 /** Names where there is room, of those in most stories first. */
 function labelNetwork(chart, dots) {
