@@ -1,6 +1,7 @@
 package io.dateline.report;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,14 +98,22 @@ final class PageModels {
     return periods;
   }
 
-  /** The sentence that holds most of the telling names; the first of them where several do. */
+  /**
+   * The sentence that holds most of the telling names, the first of them where several do; rather
+   * one dated in the month itself than in the rest of the weeks at its ends.
+   */
   private Object[] quote(Periods.Cut cut, List<int[]> names, List<PageModel.EntityView> entities) {
     Object[] best = null;
     long most = 0;
     for (int[] name : names) {
       for (Object[] quote : entities.get(name[0]).quotes()) {
-        String text = (String) pool.sentences().get((Integer) quote[1])[0];
+        Object[] sentence = pool.sentences().get((Integer) quote[1]);
+        String text = (String) sentence[0];
+        String date = pool.articles().get((Integer) sentence[1]).date();
         long held = names.stream().filter(n -> text.contains(entities.get(n[0]).name())).count();
+        if (date != null && cut.isMonthOf(LocalDate.parse(date))) {
+          held += names.size();
+        }
         if (cut.slots().contains((Integer) quote[0]) && (best == null || held > most)) {
           best = new Object[] {name[0], quote[1], quote[2], quote[0]};
           most = held;

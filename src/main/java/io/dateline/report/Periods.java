@@ -35,7 +35,15 @@ final class Periods {
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
   /** A period before its names are known: a label and the slots in it. */
-  record Cut(String label, List<Integer> slots) {}
+  record Cut(String label, List<Integer> slots) {
+
+    /**
+     * True where the period is a month and the date lies in it, as not all days of its weeks do.
+     */
+    boolean isMonthOf(LocalDate date) {
+      return label.equals(MONTH.format(date));
+    }
+  }
 
   /** The finest cut that is not too fine. A week belongs to the month of its Thursday. */
   static List<Cut> cuts(TimeAxis axis) {

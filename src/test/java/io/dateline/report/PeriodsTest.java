@@ -3,6 +3,8 @@ package io.dateline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeriodsTest {
@@ -33,6 +35,14 @@ class PeriodsTest {
 
     assertThat(Periods.names(axis, Periods.cuts(axis).get(3), stories))
         .containsExactly(new int[] {1, 9, 900, 0}, new int[] {2, 4, 400, 100});
+  }
+
+  @Test
+  void daysOfItsFirstWeekMayLieInTheMonthBefore() {
+    Periods.Cut september = new Periods.Cut("September 2022", List.of(0, 1));
+
+    assertThat(september.isMonthOf(LocalDate.of(2022, 9, 1))).isTrue();
+    assertThat(september.isMonthOf(LocalDate.of(2022, 8, 30))).isFalse();
   }
 
   @Test
