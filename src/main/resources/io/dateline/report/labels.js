@@ -2,7 +2,7 @@
 const SIDES = ['right', 'left', 'top', 'bottom'];
 const LABEL_GAP = 4;
 /** What a label's outline and slant take beside its letters, in pixels. */
-const HALO = 3;
+const HALO = 6;
 /** A label may lie over a bubble of less than this part of its own bubble's radius. */
 const SMALL = 0.55;
 const ruler = document.createElement('canvas').getContext('2d');
