@@ -99,8 +99,11 @@ function drawDetail(entity) {
         : state.compare.length >= MOST_LINES ? null : el('button', { type: 'button', click: () => choose({ compare: [...state.compare, entity] }) }, 'Compare'),
       el('button', { type: 'button', click: () => byId('trend').scrollIntoView() }, state.compare.some((e) => e !== entity) ? 'See it beside ' + state.compare.filter((e) => e !== entity).map((e) => e.name).join(', ') : 'See its trend')),
     el('h3', {}, title),
-    quotes.length ? quotes.map((quote) => quotation(quote)) : el('p', { class: 'note' }, 'The page holds none; the tables do.'),
-    all && all.length > quotes.length ? el('button', { type: 'button', click: (event) => event.target.replaceWith(...all.filter((quote) => !quotes.includes(quote)).map((quote) => quotation(quote))) }, 'Show the other ' + number(all.length - quotes.length)) : null,
+    el('div', { class: 'sentences' }, quotes.length ? quotes.map((quote) => quotation(quote)) : el('p', { class: 'note' }, 'The page holds none; the tables do.')),
+    all && all.length > quotes.length ? el('button', { type: 'button', click: (event) => {
+      panel.querySelectorAll('.sentences .quote').forEach((shown) => shown.remove());
+      event.target.replaceWith(...all.map((quote) => quotation(quote)));
+    } }, 'Show all ' + number(all.length) + ' that the page holds') : null,
     ...company(entity),
     el('p', { class: 'note small' }, 'In the tables: ', el('code', {}, entity.id)));
 }

@@ -29,14 +29,24 @@ function drawTone() {
     animation: false,
     grid: { left: narrow ? 120 : 250, right: 14, top: 8, bottom: 92 },
     xAxis: weekAxis(true),
-    yAxis: { type: 'category', data: toned.map((row) => row.entity.name), triggerEvent: true, ...axisStyle(), axisLabel: { ...axisStyle().axisLabel, fontSize: 12, color: colour('ink'), width: narrow ? 112 : 236, overflow: narrow ? 'break' : 'truncate', ...(narrow ? { fontSize: 10.5, lineHeight: 12 } : {}), hideOverlap: false, interval: 0 } },
+    yAxis: { type: 'category', data: toned.map((row) => row.entity.name), ...axisStyle(), axisLabel: { ...axisStyle().axisLabel, fontSize: 12, color: colour('ink'), width: narrow ? 112 : 236, overflow: narrow ? 'break' : 'truncate', ...(narrow ? { fontSize: 10.5, lineHeight: 12 } : {}), hideOverlap: false, interval: 0 } },
     visualMap: { min: -most, max: most, precision: 1, calculable: false, orient: 'horizontal', left: 'center', bottom: 4, itemHeight: 160, itemWidth: 12, text: ['positive ' + signed(most, 1), 'negative ' + signed(-most, 1)], textStyle: { color: colour('soft'), fontFamily: fontOf() }, inRange: { color: toneColours() } },
     series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: colour('paper'), borderWidth: 1 }, emphasis: { itemStyle: { borderColor: colour('ink') } } }],
   });
 }
+/** The row whose name lies at a point; the chart's own events miss names that are cut. */
+function rowOfName({ offsetX, offsetY }) {
+  const chart = chartIn('tone-chart');
+  const left = chart.convertToPixel({ gridIndex: 0 }, [0, 0])[0];
+  const isBeside = offsetX < left && !chart.containPixel('grid', [offsetX, offsetY]) && chart.containPixel('grid', [left + 1, offsetY]);
+  return isBeside ? toned[chart.convertFromPixel({ yAxisIndex: 0 }, offsetY)] : undefined;
+}
+
 if (toned.length) {
-  chartIn('tone-chart').on('click', { componentType: 'yAxis' }, (event) => {
-    const row = toned.find((candidate) => candidate.entity.name === event.value);
+  const surface = chartIn('tone-chart').getZr();
+  surface.on('click', (event) => {
+    const row = rowOfName(event);
     if (row) choose({ entity: row.entity });
   });
+  surface.on('mousemove', (event) => rowOfName(event) && surface.setCursorStyle('pointer'));
 }

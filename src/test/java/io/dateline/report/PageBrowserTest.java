@@ -107,6 +107,29 @@ class PageBrowserTest {
   }
 
   @Test
+  void aNameBesideTheToneLeadsToItsNumbers() {
+    browser.show(page, "");
+    browser.run("document.documentElement.style.scrollBehavior = 'auto'");
+    browser.run("document.getElementById('tone').scrollIntoView()");
+    Object at =
+        browser.run(
+            """
+            const box = document.getElementById('tone-chart');
+            const chart = echarts.getInstanceByDom(box);
+            const names = chart.getOption().yAxis[0].data;
+            const y = chart.convertToPixel({yAxisIndex: 0}, names.length - 1);
+            const left = chart.getModel().getComponent('grid').coordinateSystem.getRect().x;
+            const frame = box.getBoundingClientRect();
+            return [frame.left + left - 24, frame.top + y];
+            """);
+    List<?> point = (List<?>) at;
+
+    browser.click(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
+
+    browser.await("return !document.getElementById('detail').hidden");
+  }
+
+  @Test
   void aBubbleOfTheMapLeadsToTheSentences() {
     browser.show(page, "");
     browser.run("document.documentElement.style.scrollBehavior = 'auto'");
