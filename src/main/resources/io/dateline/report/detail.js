@@ -43,9 +43,11 @@ function scatter(deviation) {
   return (Math.abs(deviation) < 4 ? 'Named ' + way + ' than in the weeks before' : 'Named far ' + way + ' than in the weeks before') + ' (' + signed(deviation, 1) + ' standard errors).';
 }
 
+const dateOf = (quote) => model.articles[model.sentences[quote[1]][1]].date || '';
+
 /** Some of many, in order of time and spread over it. */
 function spread(quotes, most) {
-  const inOrder = [...quotes].sort((a, b) => a[0] - b[0]);
+  const inOrder = [...quotes].sort((a, b) => a[0] - b[0] || dateOf(a).localeCompare(dateOf(b)));
   if (inOrder.length <= most) return inOrder;
   return Array.from({ length: most }, (none, i) => inOrder[Math.round((i * (inOrder.length - 1)) / (most - 1))]);
 }
