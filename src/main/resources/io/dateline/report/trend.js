@@ -85,7 +85,7 @@ function drawTrendTable(shown) {
   const head = el('tr', {}, el('th', { scope: 'col' }, 'Week of'), shown.map((e) => el('th', { scope: 'col' }, e.name)));
   const rows = weeks.flatMap((week, slot) => (week.gap ? [] : [el('tr', {}, el('td', {}, day(week.start)), shown.map((e) => {
     const c = countsOf(e, slot);
-    return el('td', {}, percent(c.share) + ' (' + c.stories + ' of ' + week.stories + ')');
+    return el('td', {}, percent(c.share) + ' (' + c.stories + ' of ' + week.stories + '; ' + percent(c.low) + ' to ' + percent(c.high) + ')');
   }))]));
   show(byId('trend-table'), el('table', {}, el('thead', {}, head), el('tbody', {}, rows)));
 }
