@@ -22,16 +22,15 @@ final class Networks {
    */
   static PageModel.Network of(
       List<Corpus.Pair> pairs, Map<String, Integer> numberOf, ReportConfig config) {
+    List<Corpus.Pair> more =
+        pairs.stream().filter(pair -> pair.stories() > pair.expected()).toList();
     List<Corpus.Pair> proven =
-        pairs.stream().filter(pair -> pair.qValue() != null && pair.qValue() < PROVEN).toList();
+        more.stream().filter(pair -> pair.qValue() != null && pair.qValue() < PROVEN).toList();
     Map<Integer, Integer> nodeOf = new HashMap<>();
     List<Integer> nodes = new ArrayList<>();
     List<int[]> edges = new ArrayList<>();
     Map<Integer, Integer> ties = new HashMap<>();
-    for (Corpus.Pair pair : proven.size() < FEWEST_PROVEN ? pairs : proven) {
-      if (pair.stories() <= pair.expected()) {
-        continue;
-      }
+    for (Corpus.Pair pair : proven.size() < FEWEST_PROVEN ? more : proven) {
       int left = numberOf.get(pair.left());
       int right = numberOf.get(pair.right());
       int fewest = Math.min(ties.getOrDefault(left, 0), ties.getOrDefault(right, 0));

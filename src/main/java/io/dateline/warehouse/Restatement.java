@@ -10,7 +10,6 @@ import io.dateline.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,15 +92,13 @@ public final class Restatement {
   static Changes changes(
       Dataset<Row> wanted, Dataset<Row> published, List<String> columns, Set<String> incidental) {
     List<String> counting = columns.stream().filter(c -> !incidental.contains(c)).toList();
-    Map<String, List<Object>> right = sums(published, columns, counting);
-    Map<String, List<Object>> left = sums(wanted, columns, counting);
+    Map<String, Sums> left = sums(wanted, columns, counting);
+    Map<String, Sums> right = sums(published, columns, counting);
     Set<String> weeks = new TreeSet<>(left.keySet());
     weeks.addAll(right.keySet());
     return new Changes(
         weeks.stream().filter(w -> !Objects.equals(left.get(w), right.get(w))).toList(),
-        weeks.stream()
-            .filter(w -> !sumOfCounting(left, w).equals(sumOfCounting(right, w)))
-            .toList());
+        weeks.stream().filter(w -> !counting(left.get(w)).equals(counting(right.get(w)))).toList());
   }
 
   /** Names of weeks, as {@link Week#name()} gives them, in order. */
@@ -131,27 +128,32 @@ public final class Restatement {
             .select(Week.name().as("week")));
   }
 
-  /** Of each week the number of rows and the sums of the counting columns and of all. */
-  private static Map<String, List<Object>> sums(
+  /**
+   * Of one week.
+   *
+   * @param counting number of rows and the sums of the counting columns
+   * @param all the sums of all columns
+   */
+  private record Sums(List<Long> counting, List<Long> all) {}
+
+  private static Map<String, Sums> sums(
       Dataset<Row> rows, List<String> columns, List<String> counting) {
     Column[] both =
-        Stream.concat(Stream.of(count(lit(1))), Stream.concat(sums(counting), sums(columns)))
-            .toArray(Column[]::new);
-    Map<String, List<Object>> byWeek = new HashMap<>();
-    for (Row week :
-        rows.groupBy(Week.name().as("week"))
-            .agg(both[0], Arrays.copyOfRange(both, 1, both.length))
-            .collectAsList()) {
+        Stream.concat(sums(counting).stream(), sums(columns).stream()).toArray(Column[]::new);
+    Map<String, Sums> byWeek = new HashMap<>();
+    for (Row week : rows.groupBy(Week.name().as("week")).agg(count(lit(1)), both).collectAsList()) {
       byWeek.put(
           week.getString(0),
-          List.of(
-              week.getLong(1), week.getLong(2), week.getLong(3), week.getLong(4), week.getLong(5)));
+          new Sums(
+              List.of(week.getLong(1), week.getLong(2), week.getLong(3)),
+              List.of(week.getLong(4), week.getLong(5))));
     }
     return byWeek;
   }
 
-  private static List<Object> sumOfCounting(Map<String, List<Object>> sums, String week) {
-    return sums.getOrDefault(week, List.of(0L, 0L, 0L)).subList(0, 3);
+  /** A week without a row has none to count. */
+  private static List<Long> counting(Sums week) {
+    return week == null ? List.of() : week.counting();
   }
 
   /**
@@ -159,11 +161,11 @@ public final class Restatement {
    * over nulls, which would make one of a value and its neighbour's: so where they are is hashed
    * too.
    */
-  private static Stream<Column> sums(List<String> columns) {
+  private static List<Column> sums(List<String> columns) {
     List<Column> compared =
         columns.stream().flatMap(c -> Stream.of(col(c), col(c).isNull())).toList();
     Column[] salted = Stream.concat(Stream.of(lit(1)), compared.stream()).toArray(Column[]::new);
-    return Stream.of(bit_xor(xxhash64(compared.toArray(Column[]::new))), bit_xor(xxhash64(salted)));
+    return List.of(bit_xor(xxhash64(compared.toArray(Column[]::new))), bit_xor(xxhash64(salted)));
   }
 
   /** Every week in which a row lies. */

@@ -10,6 +10,7 @@ function drawCoverage() {
     }
     source.gaps.forEach((slot) => gaps.push({ value: [slot, row, 0], tip: source.name + ', ' + slotPhrase(slot) + ': no article' }));
   });
+  const most = Math.max(1, ...cells.map((cell) => cell.value[2]));
   const narrow = innerWidth < 820;
   const chart = chartIn('coverage-chart');
   chart.resize();
@@ -18,7 +19,7 @@ function drawCoverage() {
     grid: { left: narrow ? 120 : 190, right: 14, top: 8, bottom: 92 },
     xAxis: weekAxis(true),
     yAxis: { type: 'category', data: sources.map((source) => source.name + ' · ' + number(source.articles)), ...axisStyle(), axisLabel: { ...axisStyle().axisLabel, fontSize: 12, color: colour('ink'), width: narrow ? 108 : 178, overflow: 'truncate', interval: 0, hideOverlap: false } },
-    visualMap: { seriesIndex: 0, min: 0, max: Math.max(1, ...cells.map((cell) => cell.value[2])), precision: 0, orient: 'horizontal', left: 'center', bottom: 4, itemHeight: 160, itemWidth: 12, text: [number(Math.max(1, ...cells.map((cell) => cell.value[2]))) + ' articles', '0'], textStyle: { color: colour('soft'), fontFamily: fontOf() }, inRange: { color: countColours() } },
+    visualMap: { seriesIndex: 0, min: 0, max: most, precision: 0, orient: 'horizontal', left: 'center', bottom: 4, itemHeight: 160, itemWidth: 12, text: [number(most) + ' articles', '0'], textStyle: { color: colour('soft'), fontFamily: fontOf() }, inRange: { color: countColours() } },
     series: [
       { type: 'heatmap', data: cells, itemStyle: { borderColor: colour('paper'), borderWidth: 1 } },
       { type: 'heatmap', data: gaps, itemStyle: { color: hatch(), borderColor: colour('paper'), borderWidth: 1 } },

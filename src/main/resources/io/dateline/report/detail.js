@@ -38,9 +38,8 @@ function sentence(entity, slot) {
 
 /** A deviation from the weeks before, in standard errors, in words. */
 function scatter(deviation) {
-  const way = deviation > 0 ? 'more' : 'less';
   if (Math.abs(deviation) < 2) return 'No more than the usual scatter against the weeks before.';
-  return (Math.abs(deviation) < 4 ? 'Named ' + way + ' than in the weeks before' : 'Named far ' + way + ' than in the weeks before') + ' (' + signed(deviation, 1) + ' standard errors).';
+  return 'Named ' + (Math.abs(deviation) < 4 ? '' : 'far ') + (deviation > 0 ? 'more' : 'less') + ' than in the weeks before (' + signed(deviation, 1) + ' standard errors).';
 }
 
 const dateOf = (quote) => model.articles[model.sentences[quote[1]][1]].date || '';
@@ -77,13 +76,18 @@ function company(entity) {
   return [
     ...list('Named together more often than by chance, over all weeks', sure.slice(0, 8)),
     rows.length && !sure.length ? el('p', { class: 'note' }, 'With nobody surely more often than by chance.') : null,
-    ...list(sure.length ? 'Other people and bodies in the same stories' : 'People and bodies in the same stories', byStories((e) => e.kind !== 'place')),
-    ...list(sure.length ? 'Other places in the same stories' : 'Places in the same stories', byStories((e) => e.kind === 'place')),
+    ...list((sure.length ? 'Other people' : 'People') + ' and bodies in the same stories', byStories((e) => e.kind !== 'place')),
+    ...list((sure.length ? 'Other places' : 'Places') + ' in the same stories', byStories((e) => e.kind === 'place')),
   ];
 }
 
 function drawDetail(entity) {
   const { title, quotes, all } = quotesOf(entity);
+  const sentences = el('div', {}, quotes.length ? quotes.map((quote) => quotation(quote)) : el('p', { class: 'note' }, 'The page holds none; the tables do.'));
+  const showAll = (event) => {
+    show(sentences, all.map((quote) => quotation(quote)));
+    event.target.remove();
+  };
   const where = [kinds[entity.kind], entity.country, entity.at ? entity.at[1].toFixed(2) + ', ' + entity.at[0].toFixed(2) : null].filter(Boolean).join(' · ');
   const isCompared = state.compare.includes(entity);
   const bursts = entity.bursts.map(([from, to]) => (from < 0 ? null : 'Burst ' + (from === to ? 'in the ' + slotPhrase(from) : 'from ' + day(weeks[from].start) + ' to the week of ' + day(weeks[Math.max(to, from)].start)) + '. '));
@@ -101,11 +105,8 @@ function drawDetail(entity) {
         : state.compare.length >= MOST_LINES ? null : el('button', { type: 'button', click: () => choose({ compare: [...state.compare, entity] }) }, 'Compare'),
       el('button', { type: 'button', click: () => byId('trend').scrollIntoView() }, state.compare.some((e) => e !== entity) ? 'See it beside ' + state.compare.filter((e) => e !== entity).map((e) => e.name).join(', ') : 'See its trend')),
     el('h3', {}, title),
-    el('div', { class: 'sentences' }, quotes.length ? quotes.map((quote) => quotation(quote)) : el('p', { class: 'note' }, 'The page holds none; the tables do.')),
-    all && all.length > quotes.length ? el('button', { type: 'button', click: (event) => {
-      panel.querySelectorAll('.sentences .quote').forEach((shown) => shown.remove());
-      event.target.replaceWith(...all.map((quote) => quotation(quote)));
-    } }, 'Show all ' + number(all.length) + ' that the page holds') : null,
+    sentences,
+    all && all.length > quotes.length ? el('button', { type: 'button', click: showAll }, 'Show all ' + number(all.length) + ' that the page holds') : null,
     ...company(entity),
     el('p', { class: 'note small' }, 'In the tables: ', el('code', {}, entity.id)));
 }

@@ -37,8 +37,8 @@ function drawTone() {
 /** The row whose name lies at a point; the chart's own events miss names that are cut. */
 function rowOfName({ offsetX, offsetY }) {
   const chart = chartIn('tone-chart');
-  const left = chart.convertToPixel({ gridIndex: 0 }, [0, 0])[0];
-  const isBeside = offsetX < left && !chart.containPixel('grid', [offsetX, offsetY]) && chart.containPixel('grid', [left + 1, offsetY]);
+  const [first] = chart.convertToPixel({ gridIndex: 0 }, [0, 0]);
+  const isBeside = !chart.containPixel('grid', [offsetX, offsetY]) && offsetX < first && chart.containPixel('grid', [first, offsetY]);
   return isBeside ? toned[chart.convertFromPixel({ yAxisIndex: 0 }, offsetY)] : undefined;
 }
 

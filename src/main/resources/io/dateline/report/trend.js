@@ -52,15 +52,15 @@ function trendTip(points) {
 
 /** The chosen week, and where a source that carries the corpus ends or begins. */
 function marks() {
-  const edge = (slot, text, position) => ({
+  const edge = (slot, text) => ({
     xAxis: slot, lineStyle: { color: colour('warm'), type: 'dashed', width: 1 },
-    label: { show: true, formatter: text, position, distance: 4, color: colour('warm'), fontFamily: fontOf(), fontSize: 11 },
+    label: { show: true, formatter: text, position: 'end', distance: 4, color: colour('warm'), fontFamily: fontOf(), fontSize: 11 },
   });
   return [
     ...(state.week === null ? [] : [{ xAxis: state.week }]),
     ...mainSources.flatMap((source) => [
-      ...(source.last < lastSlot ? [edge(source.last, source.name + ' ends', 'end')] : []),
-      ...(source.first > 0 ? [edge(source.first, source.name + ' begins', 'end')] : []),
+      ...(source.last < lastSlot ? [edge(source.last, source.name + ' ends')] : []),
+      ...(source.first > 0 ? [edge(source.first, source.name + ' begins')] : []),
     ]),
   ];
 }

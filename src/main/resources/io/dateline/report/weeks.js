@@ -67,7 +67,7 @@ function drawWeekTicks() {
 
 function weekText() {
   if (state.week === null) {
-    return [weeks.length > 1 ? 'All weeks' : 'The week', day(weeks[0].start) + ' to ' + day(sunday(lastSlot)) + ' · ' + many(storiesInAll, 'story', 'stories')];
+    return ['All weeks', day(weeks[0].start) + ' to ' + day(sunday(lastSlot)) + ' · ' + many(storiesInAll, 'story', 'stories')];
   }
   const week = weeks[state.week];
   const missing = missingIn(state.week);
