@@ -17,8 +17,6 @@ import io.dateline.ingest.ContentHashes;
 import io.dateline.ingest.Ingest;
 import io.dateline.ingest.InputFile;
 import io.dateline.report.DataPackage;
-import io.dateline.resolve.MentionContext;
-import io.dateline.sentiment.Sentiment;
 import io.dateline.table.InputFiles;
 import io.dateline.table.PublishedTables;
 import io.dateline.table.RejectReason;
@@ -33,13 +31,11 @@ import io.dateline.warehouse.Manifest;
 import io.dateline.warehouse.PublicationMark;
 import io.dateline.warehouse.Publisher;
 import io.dateline.warehouse.RejectStore;
-import io.dateline.warehouse.ResolutionStore;
 import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.RunLog;
 import io.dateline.warehouse.Staging;
 import io.dateline.warehouse.Store;
 import io.dateline.warehouse.Warehouse;
-import io.dateline.warehouse.Week;
 import io.dateline.warehouse.WholeFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -254,8 +250,12 @@ public final class Pipeline {
     List<String> weeks = changes.all();
     Publisher publisher = new Publisher(warehouse, log);
     if (!weeks.isEmpty()) {
-      Dataset<Row> inWeeks = wanted.filter(Week.name().isin(weeks.toArray()));
-      Dataset<Row> mentions = withTone(inWeeks, identities);
+      CorpusTone tone = new CorpusTone(spark, config, warehouse, annotations);
+      Dataset<Row> mentions =
+          report.run(
+              "sentiment",
+              () -> staging.rows("mentions", tone.of(wanted, identities.mentions(), changes)),
+              rows -> "%,d with a tone".formatted(rows.filter(col("tone").isNotNull()).count()));
       report.run(
           "aggregate",
           () -> {
@@ -304,24 +304,5 @@ public final class Pipeline {
         warehouse.files(),
         new Path(warehouse.root(), DataPackage.FILE),
         out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private Dataset<Row> withTone(Dataset<Row> inWeeks, CorpusResolution.Identities identities) {
-    Dataset<Row> context =
-        MentionContext.apply(
-            annotations.mentions(),
-            annotations.sentences(),
-            inWeeks.withColumn("home", lit(ResolutionStore.NO_HOME)));
-    return report.run(
-        "sentiment",
-        () ->
-            staging.rows(
-                "mentions",
-                Sentiment.apply(
-                    context.join(
-                        identities.mentions().drop("week_start"),
-                        new String[] {"article_id", "begin_offset"}),
-                    config.annotate().tone())),
-        rows -> "%,d with a tone".formatted(rows.filter(col("tone").isNotNull()).count()));
   }
 }

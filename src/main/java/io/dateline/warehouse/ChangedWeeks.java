@@ -25,7 +25,11 @@ public final class ChangedWeeks {
           "resolution_reason",
           "entity_id",
           "actor_id",
-          "resolution_score");
+          "resolution_score",
+          "alternatives");
+
+  /** How sure a resolution is, and what else the name could have meant. */
+  private static final Set<String> SURENESS = Set.of("resolution_score", "alternatives");
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -55,8 +59,7 @@ public final class ChangedWeeks {
         Restatement.changes(
             articles, published(Articles.TABLE), Articles.TABLE, Set.of("word_count"));
     Restatement.Changes byIdentity =
-        Restatement.changes(
-            mentions, published(Mentions.TABLE), IDENTITY, Set.of("resolution_score"));
+        Restatement.changes(mentions, published(Mentions.TABLE), IDENTITY, SURENESS);
     List<String> byName = Restatement.weeksWithOtherFacts(published(WeeklyMentions.TABLE), facts);
     noted("articles", byArticle.all());
     noted("identities", byIdentity.all());

@@ -78,7 +78,13 @@ public final class Restatement {
    * @param all weeks in which a row is new, gone or changed
    * @param counted those of them in which more than incidental columns changed
    */
-  public record Changes(List<String> all, List<String> counted) {}
+  public record Changes(List<String> all, List<String> counted) {
+
+    /** The weeks in which only incidental columns changed. */
+    public List<String> rescored() {
+      return all.stream().filter(week -> !counted.contains(week)).toList();
+    }
+  }
 
   /**
    * Tells weeks apart by sums over each that do not depend on the order of rows: the rows

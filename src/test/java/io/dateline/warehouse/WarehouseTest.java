@@ -193,8 +193,10 @@ class WarehouseTest {
         data(spark, row(FIRST, "a", 1), row(SECOND, "a", 2), row(null, "u", 1));
     Dataset<Row> wanted = data(spark, row(FIRST, "a", 9), row(SECOND, "b", 2), row(null, "u", 1));
 
-    assertThat(Restatement.changes(wanted, published, COUNTS, Set.of("n")))
-        .isEqualTo(new Restatement.Changes(List.of(FIRST, SECOND), List.of(SECOND)));
+    Restatement.Changes changes = Restatement.changes(wanted, published, COUNTS, Set.of("n"));
+
+    assertThat(changes).isEqualTo(new Restatement.Changes(List.of(FIRST, SECOND), List.of(SECOND)));
+    assertThat(changes.rescored()).containsExactly(FIRST);
   }
 
   @Test
