@@ -11,7 +11,6 @@ import io.dateline.warehouse.ResolutionStore;
 import io.dateline.warehouse.Restatement;
 import io.dateline.warehouse.Warehouse;
 import io.dateline.warehouse.Week;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -39,12 +38,14 @@ final class CorpusTone {
    * @return rows of {@link Mentions} in those weeks
    */
   Dataset<Row> of(Dataset<Row> articles, Dataset<Row> identities, Restatement.Changes changes) {
-    Dataset<Row> told = tell(in(changes.counted(), articles), identities);
+    Dataset<Row> told = tell(articles.filter(Week.isIn(changes.counted())), identities);
     if (changes.rescored().isEmpty()) {
       return told;
     }
-    Dataset<Row> published = Restatement.published(spark, warehouse, Mentions.TABLE);
-    return told.unionByName(Rescore.apply(in(changes.rescored(), published), identities));
+    Dataset<Row> published =
+        Restatement.published(spark, warehouse, Mentions.TABLE)
+            .filter(Week.isIn(changes.rescored()));
+    return told.unionByName(Rescore.apply(published, identities));
   }
 
   private Dataset<Row> tell(Dataset<Row> articles, Dataset<Row> identities) {
@@ -56,9 +57,5 @@ final class CorpusTone {
     return Sentiment.apply(
         context.join(identities.drop("week_start"), new String[] {"article_id", "begin_offset"}),
         config.annotate().tone());
-  }
-
-  private static Dataset<Row> in(List<String> weeks, Dataset<Row> rows) {
-    return rows.filter(Week.name().isin(weeks.toArray()));
   }
 }

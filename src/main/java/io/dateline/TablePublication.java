@@ -76,7 +76,12 @@ final class TablePublication {
     Dataset<Row> names = staging.rows("article_names", Company.names(allMentions));
     List<String> weeks = changes.counted();
     if (!weeks.isEmpty()) {
-      countWeeks(in(weeks, all), in(weeks, mentions), in(weeks, names), facts, weeks);
+      countWeeks(
+          all.filter(Week.isIn(weeks)),
+          mentions.filter(Week.isIn(weeks)),
+          names.filter(Week.isIn(weeks)),
+          facts,
+          weeks);
     }
     Dataset<Row> counts = staging.rows("pairs_counted", Company.wholeCounts(names));
     publisher.stageWhole(Pairs.TABLE, Company.whole(counts, names, facts));
@@ -94,7 +99,7 @@ final class TablePublication {
             Trends.apply(
                 publisher.upcoming(spark, WeeklyMentions.TABLE), coverage, TrendsConfig.DEFAULT));
     log.count("trend_weeks_published", publishDiffering(io.dateline.table.Trends.TABLE, trends));
-    publisher.stageSplitWeeks(Articles.TABLE, in(changes.all(), all), changes.all());
+    publisher.stageSplitWeeks(Articles.TABLE, all.filter(Week.isIn(changes.all())), changes.all());
   }
 
   /** All rows are of the weeks that are counted. */
@@ -115,17 +120,13 @@ final class TablePublication {
     publisher.stageWeeks(Examples.TABLE, ExampleSentences.apply(mentions, articles, facts), weeks);
   }
 
-  private static Dataset<Row> in(List<String> weeks, Dataset<Row> rows) {
-    return rows.filter(Week.name().isin(weeks.toArray()));
-  }
-
   /**
    * A new week may tell an old one's burst or gap otherwise: of tables that look across weeks all
    * rows are computed, and weeks that differ are written.
    */
   private int publishDiffering(Table table, Dataset<Row> rows) {
     List<String> weeks = Restatement.weeks(rows, published(table), table);
-    publisher.stageWeeks(table, in(weeks, rows), weeks);
+    publisher.stageWeeks(table, rows.filter(Week.isIn(weeks)), weeks);
     return weeks.size();
   }
 

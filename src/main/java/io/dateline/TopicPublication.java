@@ -142,7 +142,7 @@ final class TopicPublication {
   private void publishWeekly(Dataset<Row> rows) {
     Dataset<Row> published = Restatement.published(spark, warehouse, WeeklyTopics.TABLE);
     List<String> weeks = Restatement.weeks(rows, published, WeeklyTopics.TABLE);
-    publisher.stageWeeks(WeeklyTopics.TABLE, rows.filter(Week.name().isin(weeks.toArray())), weeks);
+    publisher.stageWeeks(WeeklyTopics.TABLE, rows.filter(Week.isIn(weeks)), weeks);
     log.count("topic_weeks_published", weeks.size());
   }
 

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.udf;
 
 import io.dateline.table.Examples;
-import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,7 +35,7 @@ public final class ExampleSentences {
     return best(Metonymy.explodeActors(mentions).filter(col("entity_id").isNotNull()))
         .join(articles.select("article_id", "title", "url", "published_at"), "article_id")
         .join(registry.select("entity_id", "name"), "entity_id")
-        .select(Examples.TABLE.columnNames()[0], rest());
+        .transform(Examples.TABLE::select);
   }
 
   /**
@@ -73,11 +72,6 @@ public final class ExampleSentences {
     }
     return rows.withColumn("rank", row_number().over(Window.partitionBy(by).orderBy(bestFirst)))
         .filter(col("rank").leq(most));
-  }
-
-  private static String[] rest() {
-    String[] names = Examples.TABLE.columnNames();
-    return Arrays.copyOfRange(names, 1, names.length);
   }
 
   private static double score(String sentence, String surface, Boolean isQuoted) {

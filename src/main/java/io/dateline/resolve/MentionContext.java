@@ -48,14 +48,12 @@ public final class MentionContext {
             col("negative"),
             col("neutral"),
             col("positive"));
-    Column[] columns =
-        Arrays.stream(ContextMentions.TABLE.columnNames()).map(c -> col(c)).toArray(Column[]::new);
     return withImplied(mentions.drop("annotation_fingerprint"), sentences)
         .join(wanted, "article_id")
         .filter(
             col("begin_offset").geq(col("text_begin")).and(col("end_offset").leq(col("text_end"))))
         .join(around, new String[] {"article_id", "sentence_index"})
-        .select(columns);
+        .transform(ContextMentions.TABLE::select);
   }
 
   /** Adds the actors that sentences name by nation alone, where no name overlaps them. */

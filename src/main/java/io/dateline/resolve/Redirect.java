@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.when;
 
 import io.dateline.table.Identities;
 import io.dateline.table.MintedNames;
-import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -71,10 +70,7 @@ public final class Redirect {
             new String[] {"local_actor_id"},
             "left")
         .withColumn("actor_id", coalesce(col("new_actor_id"), col("local_actor_id")))
-        .select(
-            Arrays.stream(Identities.TABLE.columnNames())
-                .map(name -> col(name))
-                .toArray(Column[]::new));
+        .transform(Identities.TABLE::select);
   }
 
   private Redirect() {}

@@ -3,7 +3,9 @@ package io.dateline.resolve;
 import static org.apache.spark.sql.functions.col;
 
 import io.dateline.table.Mentions;
-import java.util.Arrays;
+import io.dateline.table.ResolvedMentions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,14 +23,15 @@ public final class Rescore {
    * @return the published rows, score and alternatives taken from the identities
    */
   public static Dataset<Row> apply(Dataset<Row> published, Dataset<Row> identities) {
-    Column[] columns =
-        Arrays.stream(Mentions.TABLE.columnNames()).map(c -> col(c)).toArray(Column[]::new);
+    List<String> key = Mentions.TABLE.key();
+    Column[] now =
+        Stream.concat(key.stream(), ResolvedMentions.SURENESS.stream())
+            .map(c -> col(c))
+            .toArray(Column[]::new);
     return published
-        .drop("resolution_score", "alternatives")
-        .join(
-            identities.select("article_id", "begin_offset", "resolution_score", "alternatives"),
-            new String[] {"article_id", "begin_offset"})
-        .select(columns);
+        .drop(ResolvedMentions.SURENESS.toArray(String[]::new))
+        .join(identities.select(now), key.toArray(String[]::new))
+        .transform(Mentions.TABLE::select);
   }
 
   private Rescore() {}

@@ -32,7 +32,7 @@ public final class Resolve {
 
   private static Dataset<Row> withArticlesTogether(Dataset<Row> mentions) {
     return mentions
-        .selectExpr(ContextMentions.TABLE.columnNames())
+        .transform(ContextMentions.TABLE::select)
         .repartition(col("article_id"))
         .sortWithinPartitions("article_id", "begin_offset");
   }

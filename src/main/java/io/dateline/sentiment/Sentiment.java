@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.udf;
 
 import io.dateline.annotate.AnnotateConfig;
 import io.dateline.table.Mentions;
-import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,12 +39,10 @@ public final class Sentiment {
    * @return rows of {@link Mentions}
    */
   public static Dataset<Row> apply(Dataset<Row> resolved, AnnotateConfig.Tone tone) {
-    Column[] columns =
-        Arrays.stream(Mentions.TABLE.columnNames()).map(c -> col(c)).toArray(Column[]::new);
     return resolved
         .transform(mentions -> withTone(mentions, tone))
         .transform(Sentiment::withQuotation)
-        .select(columns);
+        .transform(Mentions.TABLE::select);
   }
 
   /** Changes with whatever alters the tone of a mention. */

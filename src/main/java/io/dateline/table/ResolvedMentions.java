@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import java.util.List;
 import org.apache.spark.sql.types.StructType;
 
 /** A mention with its identity and that identity's own facts: the output of {@code resolve}. */
@@ -25,6 +26,9 @@ public final class ResolvedMentions {
           .add("entity_id", StringType)
           .add("name", StringType)
           .add("score", DoubleType);
+
+  /** Columns that tell how sure a resolution is: what is counted does not rest on them. */
+  public static final List<String> SURENESS = List.of("resolution_score", "alternatives");
 
   public static final Table TABLE =
       Table.named("resolved_mentions")

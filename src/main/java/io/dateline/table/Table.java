@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataType;
@@ -68,9 +69,14 @@ public record Table(
             () -> new IllegalArgumentException("table " + name + " has no column " + columnName));
   }
 
-  /** Column names in order, ready for {@code Dataset.select}. */
+  /** Column names in order. */
   public String[] columnNames() {
     return columns.stream().map(Column::name).toArray(String[]::new);
+  }
+
+  /** The rows with the columns of this table alone, in order. */
+  public Dataset<Row> select(Dataset<Row> rows) {
+    return rows.selectExpr(columnNames());
   }
 
   /** Collects the parts of a declaration. */

@@ -2,6 +2,7 @@ package io.dateline.warehouse;
 
 import io.dateline.table.Articles;
 import io.dateline.table.Mentions;
+import io.dateline.table.ResolvedMentions;
 import io.dateline.table.Table;
 import io.dateline.table.WeeklyMentions;
 import java.util.List;
@@ -18,18 +19,16 @@ import org.apache.spark.sql.SparkSession;
 public final class ChangedWeeks {
 
   private static final List<String> IDENTITY =
-      List.of(
-          "article_id",
-          "begin_offset",
-          "kind",
-          "resolution_reason",
-          "entity_id",
-          "actor_id",
-          "resolution_score",
-          "alternatives");
-
-  /** How sure a resolution is, and what else the name could have meant. */
-  private static final Set<String> SURENESS = Set.of("resolution_score", "alternatives");
+      Stream.concat(
+              Stream.of(
+                  "article_id",
+                  "begin_offset",
+                  "kind",
+                  "resolution_reason",
+                  "entity_id",
+                  "actor_id"),
+              ResolvedMentions.SURENESS.stream())
+          .toList();
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -59,7 +58,8 @@ public final class ChangedWeeks {
         Restatement.changes(
             articles, published(Articles.TABLE), Articles.TABLE, Set.of("word_count"));
     Restatement.Changes byIdentity =
-        Restatement.changes(mentions, published(Mentions.TABLE), IDENTITY, SURENESS);
+        Restatement.changes(
+            mentions, published(Mentions.TABLE), IDENTITY, Set.copyOf(ResolvedMentions.SURENESS));
     List<String> byName = Restatement.weeksWithOtherFacts(published(WeeklyMentions.TABLE), facts);
     noted("articles", byArticle.all());
     noted("identities", byIdentity.all());

@@ -162,7 +162,7 @@ public final class Publisher {
       upcoming.put(
           table.name(),
           Restatement.published(rows.sparkSession(), warehouse, table)
-              .filter(not(Week.name().isin(weeks.toArray())))
+              .filter(not(Week.isIn(weeks)))
               .union(staged(rows.sparkSession(), table, staged)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + table.name(), e);

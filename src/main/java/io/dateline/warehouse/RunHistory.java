@@ -13,7 +13,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,9 +122,6 @@ public final class RunHistory {
         .withColumn("after", col("last.after"))
         .withColumn("name", col("last.name"))
         .filter(not(col("before").eqNullSafe(col("after"))))
-        .select(
-            Arrays.stream(Changes.TABLE.columnNames())
-                .map(name -> col(name))
-                .toArray(Column[]::new));
+        .transform(Changes.TABLE::select);
   }
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Collection;
 import org.apache.spark.sql.Column;
 
 /** Weeks as they name folders: {@code 2022-09-05}, and one of undated rows. */
@@ -19,6 +20,11 @@ public final class Week {
   /** The name of each row's week, from its column {@code week_start}. */
   public static Column name() {
     return coalesce(date_format(col("week_start"), "yyyy-MM-dd"), lit(UNDATED));
+  }
+
+  /** True of rows in one of the weeks, which are named as {@link #name()} names them. */
+  public static Column isIn(Collection<String> weeks) {
+    return name().isin(weeks.toArray());
   }
 
   /** The folder of a week within its table. */
